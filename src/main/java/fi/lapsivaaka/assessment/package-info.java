@@ -1,0 +1,7 @@
+/** One assessment: facts in, findings out, readiness; keeps facts, trace and rule set version together. */
+@ApplicationModule(allowedDependencies = {"proposal", "checklist", "childbudget", "classification", "ledger", "ruleset", "vocabulary"})
+@NullMarked
+package fi.lapsivaaka.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Sums classified entries: level, organisation, life stage, year, budget against actual, per child. */
+@ApplicationModule(allowedDependencies = {"classification", "ledger", "vocabulary"})
+@NullMarked
+package fi.lapsivaaka.childbudget;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

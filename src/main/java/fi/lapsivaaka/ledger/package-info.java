@@ -1,0 +1,7 @@
+/** Reads and imports budgets and actuals; an import is immutable and every entry belongs to one. */
+@ApplicationModule(allowedDependencies = {"vocabulary"})
+@NullMarked
+package fi.lapsivaaka.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The page the council reads, in three languages. */
+@ApplicationModule(allowedDependencies = {"assessment", "childbudget", "proposal", "ruleset", "vocabulary"})
+@NullMarked
+package fi.lapsivaaka.summary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
