@@ -5,7 +5,8 @@ public record LocalizedText(String fi, String sv, String en) {
 
     public LocalizedText {
         if (fi.isBlank() || sv.isBlank() || en.isBlank()) {
-            throw new IllegalArgumentException("text must be given in fi, sv and en: '" + fi + "', '" + sv + "', '" + en + "'");
+            throw new IllegalArgumentException(
+                    "text must be given in fi, sv and en: '" + fi + "', '" + sv + "', '" + en + "'");
         }
     }
 

@@ -46,7 +46,8 @@ public record Money(long cents) implements Comparable<Money> {
     public List<Money> split(long... weights) {
         long total = Arrays.stream(weights).reduce(0, Math::addExact);
         if (total <= 0 || Arrays.stream(weights).anyMatch(weight -> weight < 0)) {
-            throw new IllegalArgumentException("weights must not be negative and not all zero: " + Arrays.toString(weights));
+            throw new IllegalArgumentException(
+                    "weights must not be negative and not all zero: " + Arrays.toString(weights));
         }
         long size = Math.abs(cents);
         BigInteger[][] shares = Arrays.stream(weights)
@@ -54,14 +55,20 @@ public record Money(long cents) implements Comparable<Money> {
                         .multiply(BigInteger.valueOf(weight))
                         .divideAndRemainder(BigInteger.valueOf(total)))
                 .toArray(BigInteger[][]::new);
-        long[] parts = Arrays.stream(shares).mapToLong(share -> share[0].longValueExact()).toArray();
+        long[] parts = Arrays.stream(shares)
+                .mapToLong(share -> share[0].longValueExact())
+                .toArray();
         int left = (int) (size - Arrays.stream(parts).sum());
         IntStream.range(0, weights.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> shares[i][1]).reversed().thenComparing(i -> i))
+                .sorted(Comparator.comparing((Integer i) -> shares[i][1])
+                        .reversed()
+                        .thenComparing(i -> i))
                 .limit(left)
                 .forEach(i -> parts[i]++);
-        return Arrays.stream(parts).mapToObj(part -> new Money(cents < 0 ? -part : part)).toList();
+        return Arrays.stream(parts)
+                .mapToObj(part -> new Money(cents < 0 ? -part : part))
+                .toList();
     }
 
     @Override

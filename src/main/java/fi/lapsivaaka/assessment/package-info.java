@@ -1,5 +1,14 @@
 /** One assessment: facts in, findings out, readiness; keeps facts, trace and rule set version together. */
-@ApplicationModule(allowedDependencies = {"proposal", "checklist", "childbudget", "classification", "ledger", "ruleset", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "proposal",
+            "checklist",
+            "childbudget",
+            "classification",
+            "ledger",
+            "ruleset",
+            "vocabulary"
+        })
 @NullMarked
 package fi.lapsivaaka.assessment;
 

@@ -1,5 +1,15 @@
 /** The shell of the commands: arguments, progress, exit codes; no business. */
-@ApplicationModule(allowedDependencies = {"assessment", "childbudget", "classification", "ledger", "proposal", "ruleset", "summary", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "childbudget",
+            "classification",
+            "ledger",
+            "proposal",
+            "ruleset",
+            "summary",
+            "vocabulary"
+        })
 @NullMarked
 package fi.lapsivaaka.cli;
 

@@ -1,0 +1,13 @@
+package fi.lapsivaaka.ruleset;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule that held.
+ *
+ * @param rule the rule or table row
+ * @param facts the facts it matched, in the order of its conditions (those of {@code not} and {@code exists} left out)
+ * @param outcome field to value for a table row; empty for a DRL rule
+ */
+public record Firing(Rule rule, List<Record> facts, Map<String, String> outcome) {}

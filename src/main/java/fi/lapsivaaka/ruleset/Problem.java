@@ -1,0 +1,33 @@
+package fi.lapsivaaka.ruleset;
+
+/**
+ * Something in a rule set that cannot be taken in, told so that its writer can mend it.
+ *
+ * @param file path inside the rule set, or the empty text for the whole set
+ * @param line from 1 on, 0 when the problem has no line
+ * @param column from 1 on, 0 when the problem has no column; in a table the cell's column
+ * @param rule the rule's id where it is known, else the empty text
+ * @param what what is wrong
+ * @param allowed what would be right here
+ */
+public record Problem(String file, int line, int column, String rule, String what, String allowed) {
+
+    /** {@code file:line:column rule: what; allowed: …}, as compilers print it. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(file.isEmpty() ? "rule set" : file);
+        if (line > 0) {
+            text.append(':').append(line);
+            if (column > 0) {
+                text.append(':').append(column);
+            }
+        }
+        if (!rule.isEmpty()) {
+            text.append(' ').append(rule);
+        }
+        return text.append(": ")
+                .append(what)
+                .append(allowed.isEmpty() ? "" : "; allowed: " + allowed)
+                .toString();
+    }
+}
