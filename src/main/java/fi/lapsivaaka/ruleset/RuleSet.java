@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param texts rule id to text
  * @param files the bytes of every file, so that a room can read what only it understands (terms, profiles)
  */
+@SuppressWarnings("DoNotCallSuggester")
 public record RuleSet(
         String id,
         String version,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 
 /** Where the files of a rule set come from: a folder, the shipped rule sets, or memory. */
+@SuppressWarnings("DoNotCallSuggester")
 public interface RuleSource {
 
     /**
