@@ -1,0 +1,162 @@
+package fi.lapsivaaka.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Reads every byte of a file once, in constant memory, and tells its encoding, size and SHA-256. A file is UTF-8 when
+ * all of it is; otherwise it is Windows-1252, which contains ISO-8859-1's letters. A file that mixes the two, or is no
+ * text, is refused with the line.
+ */
+final class FileProbe {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What a file is made of. */
+    record Facts(Charset encoding, long size, String sha256) {}
+
+    private long line = 1;
+    private long size;
+    private long firstUtf8;
+    private long firstOther;
+    private long firstControl;
+    private long firstWithoutMeaning;
+
+    /** Continuation bytes still due, and the bounds of the next one. */
+    private int due;
+
+    private int lower;
+    private int upper;
+
+    private FileProbe() {}
+
+    /**
+     * @throws RefusedLedger when the file is empty, no text, or in two encodings
+     */
+    static Facts probe(LedgerSource source) throws IOException {
+        return new FileProbe().read(source);
+    }
+
+    private Facts read(LedgerSource source) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream stream = source.open()) {
+            byte[] start = stream.readNBytes(4);
+            refuseOtherKinds(source, start);
+            take(start, start.length, digest);
+            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                take(buffer, count, digest);
+            }
+        }
+        if (due > 0) {
+            other();
+        }
+        if (firstControl > 0) {
+            throw refused(source, firstControl, "binary");
+        }
+        boolean utf8 = firstOther == 0;
+        if (!utf8 && firstUtf8 > 0) {
+            throw refused(source, firstOther, "mixed", firstUtf8, firstOther);
+        }
+        if (!utf8 && firstWithoutMeaning > 0) {
+            throw refused(source, firstWithoutMeaning, "binary");
+        }
+        return new Facts(
+                utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252,
+                size,
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void take(byte[] bytes, int count, MessageDigest digest) {
+        digest.update(bytes, 0, count);
+        size += count;
+        for (int i = 0; i < count; i++) {
+            int value = bytes[i] & 0xFF;
+            if (value < 0x80) {
+                if (due > 0) {
+                    due = 0;
+                    other();
+                }
+                if (value == '\n') {
+                    line++;
+                } else if (value < 0x20 && value != '\t' && value != '\r' && firstControl == 0) {
+                    firstControl = line;
+                }
+            } else {
+                beyondAscii(value);
+            }
+        }
+    }
+
+    private void beyondAscii(int value) {
+        if (firstWithoutMeaning == 0 && withoutMeaning(value)) {
+            firstWithoutMeaning = line;
+        }
+        if (due > 0) {
+            if (value >= lower && value <= upper) {
+                lower = 0x80;
+                upper = 0xBF;
+                if (--due == 0 && firstUtf8 == 0) {
+                    firstUtf8 = line;
+                }
+                return;
+            }
+            due = 0;
+            other();
+        }
+        lower = value == 0xE0 ? 0xA0 : value == 0xF0 ? 0x90 : 0x80;
+        upper = value == 0xED ? 0x9F : value == 0xF4 ? 0x8F : 0xBF;
+        if (value >= 0xC2 && value <= 0xDF) {
+            due = 1;
+        } else if (value >= 0xE0 && value <= 0xEF) {
+            due = 2;
+        } else if (value >= 0xF0 && value <= 0xF4) {
+            due = 3;
+        } else {
+            other();
+        }
+    }
+
+    /** Bytes that Windows-1252 leaves undefined. */
+    private static boolean withoutMeaning(int value) {
+        return value == 0x81 || value == 0x8D || value == 0x8F || value == 0x90 || value == 0x9D;
+    }
+
+    private void other() {
+        if (firstOther == 0) {
+            firstOther = line;
+        }
+    }
+
+    private static void refuseOtherKinds(LedgerSource source, byte[] start) {
+        if (start.length == 0) {
+            throw refused(source, 0, "empty");
+        }
+        if (start.length > 1
+                && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
+                        || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF))) {
+            throw refused(source, 0, "utf16");
+        }
+        if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+            throw refused(source, 0, "zip");
+        }
+    }
+
+    private static RefusedLedger refused(LedgerSource source, long line, String code, Object... arguments) {
+        return new RefusedLedger(source.name(), List.of(LedgerTexts.problem(line, "", code, arguments)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

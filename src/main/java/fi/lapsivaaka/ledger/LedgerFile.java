@@ -1,0 +1,147 @@
+package fi.lapsivaaka.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open ledger file: its header, then its rows one by one. A row with a problem is left out and told in
+ * {@link #problems()}: a caller that finds problems at the end has not seen the whole file.
+ */
+public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
+
+    /** So many problems are kept; {@link #problemCount()} tells how many there were. */
+    public static final int MOST_PROBLEMS = RowReader.MOST_PROBLEMS;
+
+    private final LedgerSource source;
+    private final FileProbe.Facts facts;
+    private final LedgerHeader header;
+    private final RowReader reader;
+    private final Cells cells;
+
+    private @Nullable LedgerRow next;
+    private long rows;
+    private long sumRows;
+    private long headingRows;
+    private long blankRows;
+
+    LedgerFile(LedgerSource source, FileProbe.Facts facts, LedgerHeader header, LedgerOptions options)
+            throws IOException {
+        this.source = source;
+        this.facts = facts;
+        this.header = header;
+        this.reader = new RowReader(source, header, options);
+        this.cells = new Cells(source, facts.encoding(), header.delimiter());
+    }
+
+    public LedgerHeader header() {
+        return header;
+    }
+
+    /** Name of the file, without folders. */
+    public String name() {
+        return source.name();
+    }
+
+    /** SHA-256 of the whole file in hexadecimal; the same file is known again by it. */
+    public String sha256() {
+        return facts.sha256();
+    }
+
+    /** Size of the file in bytes. */
+    public long size() {
+        return facts.size();
+    }
+
+    /** How far reading has come, in bytes of {@link #size()}. */
+    public long bytesRead() {
+        return cells.bytesRead();
+    }
+
+    /**
+     * @throws RefusedLedger when the file has no rows, or the rest of it cannot be taken apart: an open quote, a cell or
+     *     a record beyond the limits
+     */
+    @Override
+    public boolean hasNext() {
+        while (next == null) {
+            Cells.@Nullable Line line = cells.next();
+            if (line == null) {
+                if (rows + reader.problemCount() == 0) {
+                    throw new RefusedLedger(source.name(), List.of(LedgerTexts.problem(header.line(), "", "no-rows")));
+                }
+                return false;
+            }
+            if (line.number() > header.line()) {
+                take(line);
+            }
+        }
+        return true;
+    }
+
+    private void take(Cells.Line line) {
+        if (line.isBlank()) {
+            blankRows++;
+            return;
+        }
+        LedgerRow row = reader.read(line);
+        if (row == null) {
+            return;
+        }
+        next = row;
+        rows++;
+        if (row.kind() == LedgerRow.Kind.SUM) {
+            sumRows++;
+        } else if (row.kind() == LedgerRow.Kind.HEADING) {
+            headingRows++;
+        }
+    }
+
+    @Override
+    public LedgerRow next() {
+        LedgerRow row = hasNext() ? next : null;
+        if (row == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return row;
+    }
+
+    /** The problems met so far, the first {@link #MOST_PROBLEMS} of them. */
+    public List<LedgerProblem> problems() {
+        return reader.problems();
+    }
+
+    /** How many problems were met so far. */
+    public long problemCount() {
+        return reader.problemCount();
+    }
+
+    /** Rows given out so far, of every kind. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Printed sums among {@link #rows()}. */
+    public long sumRows() {
+        return sumRows;
+    }
+
+    /** Headings among {@link #rows()}. */
+    public long headingRows() {
+        return headingRows;
+    }
+
+    /** Blank lines passed over so far. */
+    public long blankRows() {
+        return blankRows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        cells.close();
+    }
+}
