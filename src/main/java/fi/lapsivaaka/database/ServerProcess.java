@@ -27,11 +27,11 @@ final class ServerProcess {
             trap '' INT HUP TERM
             exec 3<&0 </dev/null
             "$@" 3<&- & server=$!
-            (read -r _ <&3; kill -INT $server) & watch=$!
+            (read -r _ <&3; kill -INT $server 2>/dev/null) & watch=$!
             exec 3<&-
             wait $server
             status=$?
-            kill -KILL $watch
+            kill -KILL $watch 2>/dev/null
             exit $status
             """;
 
