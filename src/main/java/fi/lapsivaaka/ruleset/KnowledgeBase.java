@@ -1,25 +1,70 @@
 package fi.lapsivaaka.ruleset;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /** A Drools knowledge base built in memory from the closed model of a rule set; safe for use by many threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class KnowledgeBase {
 
-    private KnowledgeBase() {}
+    private final KieBase base;
+    private final FactTypes types;
+    private final Map<String, Rule> rules;
+
+    private KnowledgeBase(KieBase base, FactTypes types, Map<String, Rule> rules) {
+        this.base = base;
+        this.types = types;
+        this.rules = rules;
+    }
 
     /** Builds it from those rules of the set that are chosen, for instance those of one group in force on a day. */
     public static KnowledgeBase of(RuleSet rules, FactSchema schema, Predicate<Rule> chosen) {
-        throw new UnsupportedOperationException(rules.id() + schema + chosen);
+        FactTypes types = FactTypes.of(schema);
+        ModelImpl model = new ModelImpl();
+        Map<String, Rule> byId = new HashMap<>();
+        for (Rule rule : rules.rules()) {
+            if (chosen.test(rule)) {
+                byId.put(rule.id(), rule);
+                model.addRule(ModelBuilder.build(rule, types));
+            }
+        }
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        return new KnowledgeBase(base, types, byId);
     }
 
     /**
-     * Fires the rules on the facts and tells every rule that held, in the order of the rules; a DRL rule once for each
-     * different conclusion, a table row once for each entry it matched.
+     * Fires the rules on the facts and tells every rule that held, in the order of the rules and then of the facts; a DRL
+     * rule once for each different conclusion, a table row once for each entry it matched. The same object given twice
+     * counts once, two equal records count twice.
+     *
+     * @throws IllegalArgumentException when a fact is of a class the schema does not know, or holds null
      */
     public List<Firing> fire(Collection<? extends Record> facts) {
-        throw new UnsupportedOperationException(facts.toString());
+        List<Record> checked = new ArrayList<>(facts);
+        for (Record fact : checked) {
+            FactType type = types.of(fact.getClass());
+            if (type == null) {
+                throw new IllegalArgumentException("no rule may speak about " + fact.getClass());
+            }
+            type.check(fact);
+        }
+        FiringListener firings = new FiringListener(rules, types);
+        KieSession session = base.newKieSession();
+        try {
+            session.addEventListener(firings);
+            checked.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return firings.inOrder();
     }
 }

@@ -1,10 +1,13 @@
 package fi.lapsivaaka.ruleset;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Where the files of a rule set come from: a folder, the shipped rule sets, or memory. */
-@SuppressWarnings("DoNotCallSuggester")
 public interface RuleSource {
 
     /**
@@ -14,13 +17,29 @@ public interface RuleSource {
      */
     SortedMap<String, byte[]> files();
 
-    /** A folder on disk, as given with {@code --rules DIR}. */
+    /** A folder on disk that holds one rule set. Hidden files and links are left out. */
     static RuleSource folder(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        return new FolderSource(folder);
+    }
+
+    /**
+     * A rule set below a folder given with {@code --rules DIR}: the folder itself when it holds a manifest, else its
+     * sub-folder of that name.
+     *
+     * @param name {@code child-impact}, {@code service-classification}
+     */
+    static RuleSource folder(Path folder, String name) {
+        return folder(Files.exists(folder.resolve(Manifest.FILE)) ? folder : folder.resolve(name));
     }
 
     /** A rule set that ships with the product: {@code child-impact}, {@code service-classification}. */
     static RuleSource shipped(String name) {
-        throw new UnsupportedOperationException(name);
+        return new ShippedSource(name);
+    }
+
+    /** Files in memory, path to bytes. */
+    static RuleSource memory(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> copy = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        return () -> copy;
     }
 }

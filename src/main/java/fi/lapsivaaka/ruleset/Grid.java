@@ -1,0 +1,30 @@
+package fi.lapsivaaka.ruleset;
+
+import java.util.List;
+
+/**
+ * The cells of a decision table file, whatever its format.
+ *
+ * @param rows in the file's order, empty ones included
+ */
+record Grid(String file, List<Row> rows) {
+
+    /**
+     * @param line line of the CSV file, row of the XLSX sheet, from 1 on
+     */
+    record Row(int line, List<String> cells) {
+
+        /** The text of a cell, the empty text behind the row's end; columns from 0 on. */
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        boolean blank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    Place place(Row row, int column) {
+        return new Place(file, row.line(), column + 1);
+    }
+}

@@ -1,0 +1,48 @@
+package fi.lapsivaaka.ruleset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong in a rule set, up to a bound, in the order in which it was found. */
+final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+    private boolean more;
+
+    void add(Problem problem) {
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(problem);
+        } else {
+            more = true;
+        }
+    }
+
+    void add(Place place, String rule, String what, String allowed) {
+        add(new Problem(place.file(), place.line(), place.column(), rule, what, allowed));
+    }
+
+    void addForFile(String file, String what, String allowed) {
+        add(new Problem(file, 0, 0, "", what, allowed));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /**
+     * @throws RefusedRuleSet when something was found
+     */
+    void refuseIfAny() {
+        if (!found.isEmpty()) {
+            List<Problem> all = new ArrayList<>(found);
+            if (more) {
+                all.add(new Problem("", 0, 0, "", "more problems were found than are shown", "mend these first"));
+            }
+            throw new RefusedRuleSet(all);
+        }
+    }
+}
