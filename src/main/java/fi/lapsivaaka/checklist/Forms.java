@@ -30,7 +30,7 @@ public final class Forms {
     /** The follow-up after the decision. */
     public static final String FOLLOW_UP = "follow-up";
 
-    private static final List<String> SHIPPED = List.of("shared", SCREENING, SHORT);
+    private static final List<String> SHIPPED = List.of("shared", SCREENING, SHORT, FULL, BUDGET, FOLLOW_UP);
     private static final String FOLDER = "/assessment-forms/";
     private static final String ENDING = ".yaml";
     private static final String SHARED = "shared" + ENDING;

@@ -12,7 +12,7 @@ class ShippedFormsTest {
     private static final Forms FORMS = Forms.shipped();
 
     @ParameterizedTest
-    @CsvSource({"screening, S, 14", "short, L, 16"})
+    @CsvSource({"screening, S, 14", "short, L, 16", "full, T, 31", "budget-proposal, B, 17", "follow-up, F, 12"})
     void asksEveryQuestionOfTheMethodInItsOrder(String form, String letters, int count) {
         List<String> expected = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> "%s-%02d".formatted(letters, number))
