@@ -1,0 +1,91 @@
+package fi.lapsivaaka.classification;
+
+import fi.lapsivaaka.ruleset.FactSchema;
+import fi.lapsivaaka.ruleset.Problem;
+import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rule set {@code service-classification}, with the parts only this room understands: the words of names, the
+ * settings of method, the allocation keys.
+ */
+public final class ClassificationRules {
+
+    /** Name of the shipped rule set. */
+    public static final String NAME = "service-classification";
+
+    /** What its tables may speak about. */
+    public static final FactSchema SCHEMA = new FactSchema(List.of(Entry.class), Outcome.class);
+
+    private final RuleSet ruleSet;
+    private final NameTerms terms;
+    private final Settings settings;
+    private final List<AllocationKey> keys;
+    private final Set<String> fieldsRead;
+
+    private ClassificationRules(
+            RuleSet ruleSet, NameTerms terms, Settings settings, List<AllocationKey> keys, Set<String> fieldsRead) {
+        this.ruleSet = ruleSet;
+        this.terms = terms;
+        this.settings = settings;
+        this.keys = List.copyOf(keys);
+        this.fieldsRead = Set.copyOf(fieldsRead);
+    }
+
+    /**
+     * @throws RefusedRuleSet with every problem found, in its tables, its words and its settings
+     */
+    public static ClassificationRules read(RuleSource source, Vocabulary vocabulary) {
+        RuleSet ruleSet = RuleSet.read(source, SCHEMA);
+        List<Problem> problems = new ArrayList<>();
+        NameTerms terms = NameTerms.read(bytes(ruleSet, NameTerms.FILE, problems), problems);
+        Settings settings = Settings.read(bytes(ruleSet, Settings.FILE, problems), problems);
+        List<AllocationKey> keys = KeyReader.read(bytes(ruleSet, KeyReader.FILE, problems), problems);
+        TableChecker checker = new TableChecker(terms, settings, keys, vocabulary, problems);
+        ruleSet.rules().forEach(checker::check);
+        if (!problems.isEmpty()) {
+            throw new RefusedRuleSet(problems);
+        }
+        return new ClassificationRules(ruleSet, terms, settings, keys, checker.fieldsRead());
+    }
+
+    /** The rule set that ships with the product. */
+    public static ClassificationRules shipped() {
+        return read(RuleSource.shipped(NAME), Vocabulary.shipped());
+    }
+
+    private static byte[] bytes(RuleSet ruleSet, String file, List<Problem> problems) {
+        byte[] bytes = ruleSet.files().get(file);
+        if (bytes == null) {
+            problems.add(new Problem(file, 0, 0, "", "the file is missing", file));
+            return "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        }
+        return bytes;
+    }
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public List<AllocationKey> keys() {
+        return keys;
+    }
+
+    NameTerms terms() {
+        return terms;
+    }
+
+    /** Fields of {@link Entry} that some row reads. */
+    Set<String> fieldsRead() {
+        return fieldsRead;
+    }
+}

@@ -1,0 +1,94 @@
+package fi.lapsivaaka.classification;
+
+import fi.lapsivaaka.ledger.LedgerKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the fact that tables read from a ledger key; what no rule reads is left out, so that more keys are alike. */
+final class EntryMaker {
+
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int ACCOUNT_DIGITS = 4;
+
+    private final ConceptFinder names;
+    private final ConceptFinder accounts;
+    private final ConceptFinder suppliers;
+    private final Set<String> read;
+    private final Map<String, List<Concept>> nameMemo = new HashMap<>();
+    private final Map<String, List<Concept>> accountMemo = new HashMap<>();
+    private final Map<String, List<Concept>> supplierMemo = new HashMap<>();
+
+    /**
+     * @param read fields of {@link Entry} that some rule reads
+     */
+    EntryMaker(NameTerms terms, Set<String> read) {
+        this.names = new ConceptFinder(terms.names());
+        this.accounts = new ConceptFinder(terms.accounts());
+        this.suppliers = new ConceptFinder(terms.suppliers());
+        this.read = Set.copyOf(read);
+    }
+
+    Entry make(LedgerKey key) {
+        return new Entry(
+                read.contains("orgType") ? key.organisationType() : "",
+                read.contains("year") ? key.year() : 0,
+                number(key.serviceClass(), ACCOUNT_DIGITS),
+                read.contains("account") ? number(key.account(), ACCOUNT_DIGITS) : 0,
+                read.contains("nameConcepts") ? nameConcepts(key) : List.of(),
+                read.contains("accountConcepts") ? ids(concepts(key.accountName(), accounts, accountMemo)) : List.of(),
+                read.contains("supplierConcepts") ? ids(concepts(key.supplier(), suppliers, supplierMemo)) : List.of(),
+                read.contains("supplierIndustry") ? number(key.supplierIndustry(), 5) : 0);
+    }
+
+    /** From the most telling name on; a name that only has weak words, or none known, draws in the next wider one. */
+    private List<String> nameConcepts(LedgerKey key) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : List.of(key.costCentreName(), key.resultArea(), key.serviceClassName(), key.body())) {
+            if (name.isEmpty()) {
+                continue;
+            }
+            List<Concept> concepts = concepts(name, names, nameMemo);
+            found.addAll(ids(concepts));
+            if (concepts.stream().anyMatch(concept -> !concept.weak())) {
+                break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Concept> concepts(String name, ConceptFinder finder, Map<String, List<Concept>> memo) {
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        List<Concept> known = memo.get(name);
+        if (known == null) {
+            known = finder.in(name);
+            if (memo.size() >= MOST_REMEMBERED) {
+                memo.clear();
+            }
+            memo.put(name, known);
+        }
+        return known;
+    }
+
+    private static List<String> ids(List<Concept> concepts) {
+        List<String> ids = new ArrayList<>(concepts.size());
+        concepts.forEach(concept -> ids.add(concept.id()));
+        return ids;
+    }
+
+    /** The first digits of a code; 0 when it does not begin with a digit. Local sub-accounts add digits at the end. */
+    private static int number(String code, int most) {
+        int number = 0;
+        int digits = 0;
+        while (digits < code.length() && digits < most && Character.digit(code.charAt(digits), 10) >= 0) {
+            number = number * 10 + Character.digit(code.charAt(digits), 10);
+            digits++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,159 @@
+package fi.lapsivaaka.classification;
+
+import fi.lapsivaaka.ruleset.Condition;
+import fi.lapsivaaka.ruleset.Constraint;
+import fi.lapsivaaka.ruleset.Operand;
+import fi.lapsivaaka.ruleset.Problem;
+import fi.lapsivaaka.ruleset.Rule;
+import fi.lapsivaaka.vocabulary.LifeStage;
+import fi.lapsivaaka.vocabulary.ServiceFamily;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Checks that every cell of the classification tables names something that exists. */
+final class TableChecker {
+
+    private static final Set<String> TABLES =
+            Set.of(Tables.EXCLUSIONS, Tables.NAMES, Tables.PROVISION, Tables.SERVICES);
+    private static final Set<String> BASES =
+            Set.of("fixed", "default", "profile", "formula", "inherit", Classification.UNCLASSIFIED);
+    private static final Set<String> FREE = Set.of("reason", "conflict", "valid-from", "valid-to");
+
+    private final Map<String, Set<String>> concepts = new HashMap<>();
+    private final Map<String, Predicate<String>> accepted = new HashMap<>();
+    private final Set<String> choices = new HashSet<>();
+    private final Set<String> fieldsRead = new HashSet<>();
+    private final List<Problem> problems;
+
+    TableChecker(
+            NameTerms terms,
+            Settings settings,
+            List<AllocationKey> keys,
+            Vocabulary vocabulary,
+            List<Problem> problems) {
+        this.problems = problems;
+        concepts.put("nameConcepts", ids(terms.names()));
+        concepts.put("accountConcepts", ids(terms.accounts()));
+        concepts.put("supplierConcepts", ids(terms.suppliers()));
+        settings.all().forEach(setting -> setting.choices().forEach(choice -> choices.add(choice.code())));
+        List<String> levels = ClassificationMaker.levelCodes(vocabulary);
+        Set<String> families =
+                vocabulary.families().stream().map(ServiceFamily::code).collect(Collectors.toSet());
+        Set<String> stages =
+                vocabulary.lifeStages().stream().map(LifeStage::code).collect(Collectors.toSet());
+        Set<String> keyIds = keys.stream().map(AllocationKey::id).collect(Collectors.toSet());
+        accepted.put("service", id -> vocabulary.service(id).isPresent());
+        accepted.put("family", families::contains);
+        accepted.put(
+                "level",
+                code -> levels.contains(code)
+                        || Set.of("none", "split", Classification.INHERITED, "not-children")
+                                .contains(code));
+        accepted.put("split", text -> splits(text, levels.size()));
+        accepted.put("life-stages", text -> stages.containsAll(ClassificationMaker.words(text)));
+        accepted.put("structure", Set.of("open", "housing", "institutional", "none")::contains);
+        accepted.put("provision", Set.of("own", "purchase", "voucher", "grant", "internal")::contains);
+        accepted.put("statutory", Set.of("required", "discretionary", "voluntary")::contains);
+        accepted.put("share", TableChecker::share);
+        accepted.put("basis", BASES::contains);
+        accepted.put("key", keyIds::contains);
+        accepted.put("effect", Set.of("note")::contains);
+        accepted.put("profile", choices::contains);
+        accepted.put("service-class", code -> code.matches("[1-9][0-9]{3}"));
+    }
+
+    private static Set<String> ids(List<Concept> concepts) {
+        return concepts.stream().map(Concept::id).collect(Collectors.toSet());
+    }
+
+    Set<String> fieldsRead() {
+        return fieldsRead;
+    }
+
+    void check(Rule rule) {
+        if (!TABLES.contains(rule.group())) {
+            refuse(rule, "table '" + rule.group() + "' is not known", String.join(", ", TABLES));
+        }
+        rule.outcome().forEach((field, value) -> checkCell(rule, field, value));
+        for (Condition condition : rule.conditions()) {
+            if (condition instanceof Condition.Match match) {
+                match.pattern().constraints().forEach(constraint -> read(rule, constraint));
+            }
+        }
+        String level = rule.outcome().getOrDefault("level", "");
+        if (level.equals("split") != rule.outcome().containsKey("split")) {
+            refuse(rule, "a split level and its parts go together", "level split with split 30/50/20");
+        }
+        if (rule.group().equals(Tables.NAMES) && !rule.outcome().containsKey("service-class")) {
+            refuse(rule, "the row gives no service class", "service-class");
+        }
+    }
+
+    private void checkCell(Rule rule, String field, String value) {
+        if (FREE.contains(field)) {
+            return;
+        }
+        Predicate<String> check = accepted.get(plain(field));
+        if (check == null) {
+            refuse(rule, "column '" + field + "' means nothing here", String.join(", ", accepted.keySet()));
+        } else if (!check.test(value)) {
+            refuse(rule, "'" + value + "' is no " + field, "a value of the vocabulary, terms, keys or profiles");
+        }
+    }
+
+    /** {@code share-oulu20} is the share under the choice oulu20. */
+    private String plain(String field) {
+        if (accepted.containsKey(field)) {
+            return field;
+        }
+        int dash = field.lastIndexOf('-');
+        return dash > 0 && choices.contains(field.substring(dash + 1)) ? field.substring(0, dash) : field;
+    }
+
+    private void read(Rule rule, Constraint constraint) {
+        if (constraint instanceof Constraint.Comparison comparison) {
+            fieldsRead.add(comparison.field());
+            Set<String> known = concepts.get(comparison.field());
+            if (known != null
+                    && comparison.operand() instanceof Operand.Text concept
+                    && !known.contains(concept.value())) {
+                refuse(rule, "concept '" + concept.value() + "' is not in " + NameTerms.FILE, "a concept id");
+            }
+        } else if (constraint instanceof Constraint.Membership membership) {
+            fieldsRead.add(membership.field());
+        } else if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(part -> read(rule, part));
+        } else if (constraint instanceof Constraint.Any any) {
+            any.parts().forEach(part -> read(rule, part));
+        }
+    }
+
+    private void refuse(Rule rule, String what, String allowed) {
+        problems.add(new Problem(
+                rule.place().file(), rule.place().line(), rule.place().column(), rule.id(), what, allowed));
+    }
+
+    private static boolean splits(String text, int levels) {
+        return text.matches("[0-9]{1,3}(/[0-9]{1,3}){1,9}")
+                && ClassificationMaker.split(text).size() <= levels
+                && ClassificationMaker.split(text).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        == 100;
+    }
+
+    private static boolean share(String text) {
+        try {
+            Share.of(text);
+            return true;
+        } catch (NumberFormatException wrong) {
+            return false;
+        }
+    }
+}
