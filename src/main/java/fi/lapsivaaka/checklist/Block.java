@@ -51,10 +51,6 @@ final class Block {
         }
     }
 
-    static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
-    }
-
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -74,7 +70,7 @@ final class Block {
     /** A code: ASCII letters, digits, {@code -} and {@code _}. */
     String code(String key) {
         String text = text(key);
-        if (values.containsKey(key) && !isCode(text)) {
+        if (values.containsKey(key) && !CODE.matcher(text).matches()) {
             problem(key, "'" + text + "' is not a code", "1 to 40 ASCII letters, digits, - and _");
         }
         return text;

@@ -1,5 +1,0 @@
-/** The council's page in the browser. */
-@NullMarked
-package fi.lapsivaaka.summary.web;
-
-import org.jspecify.annotations.NullMarked;
