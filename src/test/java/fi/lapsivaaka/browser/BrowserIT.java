@@ -1,0 +1,103 @@
+package fi.lapsivaaka.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import fi.lapsivaaka.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** The eyes of the browser tests see: what must fail does. */
+@BrowserTest
+class BrowserIT {
+
+    private static final String GOOD = """
+            <!DOCTYPE html><html lang="fi"><head><title>Lapsivaaka</title></head><body><main><h1>Lapset</h1>%s</main></body></html>
+            """;
+
+    @Test
+    void findsNothingOnAGoodPage(Site site) {
+        Page page = site.window(Language.FI, 1280);
+        page.setContent(GOOD.formatted("<p>Lapsivaikutukset on arvioitu.</p>"));
+
+        Axe.check(page);
+        Site.fits(page);
+    }
+
+    @Test
+    void findsAPictureWithoutAText(Site site) {
+        Page page = site.window(Language.FI, 1280);
+        page.setContent(GOOD.formatted("<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\">"));
+
+        assertThatThrownBy(() -> Axe.check(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("image-alt (critical)")
+                .hasMessageContaining("<img src=");
+    }
+
+    @Test
+    void findsPaleText(Site site) {
+        Page page = site.window(Language.FI, 1280);
+        page.setContent(GOOD.formatted("<p style=\"color:#aaa;background:#fff\">Vaalea</p>"));
+
+        assertThatThrownBy(() -> Axe.check(page)).hasMessageContaining("color-contrast");
+    }
+
+    @Test
+    void noticesWhatSticksOut(Site site) {
+        Page page = site.window(Language.FI, 390);
+        page.setContent(GOOD.formatted("<div style=\"width:600px\">leveä</div>"));
+
+        assertThatThrownBy(() -> Site.fits(page)).hasMessageContaining("wider than its window of 390 px");
+    }
+
+    @Test
+    void noticesScriptErrorsMissingFilesAndOtherServers(Site site) {
+        Site another = new Site(site.browser(), site.address());
+        Page page = another.open(Language.FI, "");
+        page.evaluate("() => { const missing = new Image(); missing.src = '/no-such-picture.png'; }");
+        page.evaluate("() => { const away = new Image(); away.src = 'http://elsewhere.invalid/dot.gif'; }");
+        page.evaluate("() => { setTimeout(() => { throw new Error('broken'); }, 0); }");
+        page.waitForTimeout(500);
+
+        assertThatThrownBy(another::close)
+                .hasMessageContaining("404 " + site.address() + "/no-such-picture.png")
+                .hasMessageContaining("asks another server: http://elsewhere.invalid/dot.gif")
+                .hasMessageContaining("broken");
+    }
+
+    @Test
+    void showsFinnishAndSwedishLetters(Site site) {
+        Page page = site.window(Language.SV, 390);
+        page.setContent(GOOD.formatted("<p id=\"text\">Päätös: småbarnspedagogik, välfärdsområde, € – ”lapset”</p>"));
+        Object missing = page.evaluate("""
+                () => {
+                  const pen = document.createElement('canvas').getContext('2d');
+                  const draw = sign => {
+                    pen.canvas.width = 60; pen.canvas.height = 60; pen.font = '40px ' + getComputedStyle(document.body).fontFamily;
+                    pen.fillText(sign, 10, 45);
+                    return pen.canvas.toDataURL();
+                  };
+                  const box = draw('\\u{10FFFE}');
+                  return [...new Set(document.getElementById('text').textContent)].filter(sign => sign.trim() && draw(sign) === box);
+                }
+                """);
+
+        assertThat(missing)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isEmpty();
+    }
+
+    @Test
+    void takesAPictureAsWideAsTheWindow(Site site) throws IOException {
+        Page page = site.window(Language.SV, 390);
+        page.setContent(GOOD.formatted("<p>Barnens rättigheter: å ä ö Å Ä Ö š ž – € ”citat”</p>"));
+
+        Path file = Site.screenshot(page, "harness-sv-390");
+
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(390);
+    }
+}

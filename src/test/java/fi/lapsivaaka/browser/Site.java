@@ -1,0 +1,129 @@
+package fi.lapsivaaka.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fi.lapsivaaka.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running service as seen in the browser during one test.
+ *
+ * <p>It notes what no page may do: run into a script error, break the page's own security policy, miss a file, or ask
+ * anything of another server. {@link #close()} fails the test for it.
+ */
+public final class Site implements AutoCloseable {
+
+    /** A laptop's and a telephone's width in CSS pixels. */
+    public static final List<Integer> WIDTHS = List.of(1280, 390);
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Browser browser;
+    private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
+
+    Site(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** Where the service listens, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** A page in one language on a laptop: {@code open(Language.FI, "/checks/1")} opens {@code /fi/checks/1}. */
+    public Page open(Language language, String path) {
+        return open(language, path, WIDTHS.get(0));
+    }
+
+    /** The same in a window of some width. */
+    public Page open(Language language, String path, int width) {
+        Page page = window(language, width);
+        page.navigate(address + "/" + language.code() + path);
+        return page;
+    }
+
+    /** An empty window of a person who reads one language. */
+    public Page window(Language language, int width) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.locale().toLanguageTag())
+                .setTimezoneId("Europe/Helsinki")
+                .setViewportSize(width, 900));
+        contexts.add(context);
+        context.route(target -> !isOurs(target), route -> {
+            troubles.add("asks another server: " + route.request().url());
+            route.abort();
+        });
+        context.setDefaultTimeout(15_000);
+        context.onWebError(error -> troubles.add("script error: " + error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        context.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                troubles.add(response.status() + " " + response.url());
+            }
+        });
+        return context.newPage();
+    }
+
+    private boolean isOurs(String target) {
+        URI uri = URI.create(target.replaceAll("[?#].*", ""));
+        return !List.of("http", "https", "ws", "wss").contains(uri.getScheme()) || target.startsWith(address + "/");
+    }
+
+    /**
+     * What every page must stand: in every language and width nothing sticks out to the side and axe-core finds nothing. A
+     * picture of each, in Finnish and Swedish, goes to {@code target/screenshots/NAME-LANGUAGE-WIDTH.png}.
+     */
+    public void inspect(String name, String path) {
+        for (Language language : Language.values()) {
+            for (int width : WIDTHS) {
+                Page page = open(language, path, width);
+                if (language != Language.EN) {
+                    screenshot(page, name + "-" + language.code() + "-" + width);
+                }
+                fits(page);
+                Axe.check(page);
+                page.context().close();
+            }
+        }
+    }
+
+    /** @throws AssertionError when the page is wider than its window */
+    public static void fits(Page page) {
+        Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (((Number) beyond).intValue() > 0) {
+            throw new AssertionError(
+                    page.url() + " is " + beyond + " px wider than its window of " + page.viewportSize().width + " px");
+        }
+    }
+
+    /** The whole page as it looks, to {@code target/screenshots/NAME.png}. */
+    public static Path screenshot(Page page, String name) {
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** @throws AssertionError with what pages did wrong meanwhile */
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+        if (!troubles.isEmpty()) {
+            throw new AssertionError("In the browser:\n  - " + String.join("\n  - ", troubles));
+        }
+    }
+}
