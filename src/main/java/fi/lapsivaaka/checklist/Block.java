@@ -51,6 +51,10 @@ final class Block {
         }
     }
 
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -70,7 +74,7 @@ final class Block {
     /** A code: ASCII letters, digits, {@code -} and {@code _}. */
     String code(String key) {
         String text = text(key);
-        if (values.containsKey(key) && !CODE.matcher(text).matches()) {
+        if (values.containsKey(key) && !isCode(text)) {
             problem(key, "'" + text + "' is not a code", "1 to 40 ASCII letters, digits, - and _");
         }
         return text;

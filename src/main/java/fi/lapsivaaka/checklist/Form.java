@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param code its file name without ending: {@code screening}, {@code school}
  * @param module whether it is a module
- * @param order place among the forms, then among the modules
  * @param includes codes of forms whose questions come first ({@code full} begins with {@code short})
  * @param minutes how long it usually takes
  * @param appliesWhen for a module: when its questions are added
@@ -16,7 +15,6 @@ import java.util.List;
 public record Form(
         String code,
         boolean module,
-        int order,
         LocalizedText title,
         LocalizedText purpose,
         int minutes,

@@ -39,11 +39,9 @@ final class FormReader {
             block.problem(module ? "module" : "form", "'" + code + "' stands in a file of another name", name);
         }
         places.put(code, block);
-        int order = block.number("order", 0);
         Form form = new Form(
                 code,
                 module,
-                order,
                 block.sentence("title"),
                 block.sentence("purpose"),
                 block.number("minutes", 0),
@@ -87,6 +85,7 @@ final class FormReader {
         }
         Question question = new Question(
                 id,
+                block.optional("source-id").orElse(""),
                 form,
                 step,
                 block.sentence("text"),

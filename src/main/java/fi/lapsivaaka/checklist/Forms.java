@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** All assessment forms and modules, checked together. Immutable; safe for use by many threads. */
 public final class Forms {
@@ -30,7 +28,6 @@ public final class Forms {
     /** The follow-up after the decision. */
     public static final String FOLLOW_UP = "follow-up";
 
-    private static final List<String> SHIPPED = List.of("shared", SCREENING, SHORT);
     private static final String FOLDER = "/assessment-forms/";
     private static final String ENDING = ".yaml";
     private static final String SHARED = "shared" + ENDING;
@@ -47,17 +44,33 @@ public final class Forms {
     /** The forms that come with the product. */
     public static Forms shipped() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : SHIPPED) {
-            try (var stream = Forms.class.getResourceAsStream(FOLDER + name + ENDING)) {
-                if (stream == null) {
-                    throw new IllegalStateException("form " + name + " is missing from the product");
-                }
-                files.put(name + ENDING, stream.readAllBytes());
-            } catch (IOException broken) {
-                throw new UncheckedIOException("form " + name + " cannot be read", broken);
-            }
+        files.put(SHARED, shipped(SHARED));
+        for (String code : shared(files, new ArrayList<>()).forms()) {
+            files.put(code + ENDING, shipped(code + ENDING));
         }
         return read(files);
+    }
+
+    private static byte[] shipped(String name) {
+        try (var stream = Forms.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("form file " + name + " is missing from the product");
+            }
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("form file " + name + " cannot be read", broken);
+        }
+    }
+
+    private static Shared shared(SortedMap<String, byte[]> files, List<FormProblem> problems) {
+        byte[] bytes = files.get(SHARED);
+        if (bytes == null) {
+            problems.add(new FormProblem(SHARED, 0, 0, "the file is missing", "forms, units and option-lists"));
+            return Shared.NOTHING;
+        }
+        return YamlFile.read(SHARED, bytes, problems)
+                .map(node -> Shared.read(new Block(SHARED, node, problems)))
+                .orElse(Shared.NOTHING);
     }
 
     /**
@@ -99,23 +112,24 @@ public final class Forms {
             throw new RefusedForms(List.of(
                     new FormProblem("forms", 0, 0, files.size() + " files", "at most " + MOST_FILES + " files")));
         }
-        Shared shared = files.containsKey(SHARED)
-                ? YamlFile.read(SHARED, files.get(SHARED), problems)
-                        .map(node -> Shared.read(new Block(SHARED, node, problems)))
-                        .orElse(Shared.NOTHING)
-                : Shared.NOTHING;
+        Shared shared = shared(files, problems);
         FormReader reader = new FormReader(shared);
-        List<Form> read = new ArrayList<>();
-        files.forEach((file, bytes) -> {
-            if (!file.equals(SHARED)) {
-                Optional<Node> root = YamlFile.read(file, bytes, problems);
-                root.ifPresent(node -> read.add(reader.read(
-                        new Block(file, node, problems), file.substring(0, file.length() - ENDING.length()))));
+        Map<String, Form> read = new LinkedHashMap<>();
+        for (String code : shared.forms()) {
+            byte[] bytes = files.get(code + ENDING);
+            if (bytes == null) {
+                problems.add(
+                        new FormProblem(SHARED, 0, 0, "there is no file " + code + ENDING, "a file for each form"));
+            } else {
+                YamlFile.read(code + ENDING, bytes, problems)
+                        .map(node -> reader.read(new Block(code + ENDING, node, problems), code))
+                        .ifPresent(form -> read.put(code, form));
             }
-        });
-        if (read.isEmpty() && problems.isEmpty()) {
-            problems.add(new FormProblem("forms", 0, 0, "there is no form", "files that end in " + ENDING));
         }
+        files.keySet().stream()
+                .filter(file -> !file.equals(SHARED) && !shared.forms().contains(file.replace(ENDING, "")))
+                .forEach(file -> problems.add(new FormProblem(
+                        file, 0, 0, "the file is not listed in " + SHARED, "its name without ending under forms")));
         Forms forms = of(read);
         new FormsChecker(forms.forms, forms.questions, shared, reader).check();
         if (!problems.isEmpty()) {
@@ -124,21 +138,13 @@ public final class Forms {
         return forms;
     }
 
-    private static Forms of(List<Form> read) {
-        Map<String, Form> forms = new LinkedHashMap<>();
+    private static Forms of(Map<String, Form> forms) {
         Map<String, Question> questions = new LinkedHashMap<>();
-        read.stream()
-                .sorted(Comparator.comparing(Form::module)
-                        .thenComparing(Form::order)
-                        .thenComparing(Form::code))
-                .forEach(form -> {
-                    forms.put(form.code(), form);
-                    form.questions().forEach(question -> questions.put(question.id(), question));
-                });
+        forms.values().forEach(form -> form.questions().forEach(one -> questions.put(one.id(), one)));
         return new Forms(forms, questions);
     }
 
-    /** Forms, then modules, each in their own order. */
+    /** Forms and modules in the order in which they are shown. */
     public List<Form> all() {
         return List.copyOf(forms.values());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
  * One question of a form.
  *
  * @param id stable and unique over all forms: {@code S-03}
+ * @param sourceId the id it had before ids were made unique; the empty text when it is the same
  * @param form code of the form it belongs to
  * @param step id of its step in that form
  * @param help why it is asked
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public record Question(
         String id,
+        String sourceId,
         String form,
         String step,
         LocalizedText text,

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.checklist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What all forms share, read from {@code shared.yaml}: units of numbers, and lists of options used more than once. */
-record Shared(Map<String, Unit> units, Map<String, List<Option>> lists) {
+/**
+ * What all forms share, read from {@code shared.yaml}.
+ *
+ * @param forms codes of all forms and modules in their order
+ * @param units units of numbers, by code
+ * @param lists options used more than once, by the name of their list
+ */
+record Shared(List<String> forms, Map<String, Unit> units, Map<String, List<Option>> lists) {
 
-    static final Shared NOTHING = new Shared(Map.of(), Map.of());
+    static final Shared NOTHING = new Shared(List.of(), Map.of(), Map.of());
 
     static Shared read(Block file) {
+        List<String> forms = file.words("forms");
+        for (String form : forms) {
+            if (!Block.isCode(form) || Collections.frequency(forms, form) > 1) {
+                file.problem("forms", "'" + form + "' is not accepted here", "each form's code once");
+            }
+        }
         Map<String, Unit> units = new LinkedHashMap<>();
         for (Block block : file.blocks("units")) {
             Unit unit = new Unit(block.code("code"), block.here());
@@ -32,7 +45,7 @@ record Shared(Map<String, Unit> units, Map<String, List<Option>> lists) {
             }
         }
         file.close();
-        return new Shared(Map.copyOf(units), Map.copyOf(lists));
+        return new Shared(List.copyOf(forms), Map.copyOf(units), Map.copyOf(lists));
     }
 
     /** The options of a block: written out or a shared list by name, and a last one that rules out all others. */

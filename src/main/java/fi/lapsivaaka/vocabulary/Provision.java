@@ -1,5 +1,6 @@
 package fi.lapsivaaka.vocabulary;
 
+import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record Provision(
 
     /** The id that stands where no act says it: a default of ours that an organisation may change. */
     public static final String POLICY = "policy";
+
+    /** How the section is referred to: {@code Perusopetuslaki (628/1998) 32 §}. */
+    public String reference(Language language) {
+        return (act.in(language) + " (" + number + ") " + section).strip();
+    }
 
     /** Whether the section has not been repealed before that day, as far as we know. */
     public boolean inForce(LocalDate day) {

@@ -1,0 +1,48 @@
+package fi.lapsivaaka.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A draft given for a check, kept as it was read.
+ *
+ * @param version 0 before it is first saved
+ * @param name under which people know it; at first its heading or its file's name
+ * @param organisation {@code kunta} or {@code hva}: who decides
+ * @param organisationId whose figures stand beside it; null when none were chosen
+ * @param practice practice material, never about a real municipality
+ */
+@Table("proposal")
+public record KeptDraft(
+        @Id UUID id,
+        @Version int version,
+        String name,
+        String bodyText,
+        String organisation,
+        @Nullable UUID organisationId,
+        boolean practice,
+        Instant createdAt) {
+
+    /** A name is no longer than this. */
+    public static final int LONGEST_NAME = 300;
+
+    public KeptDraft {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a draft's name has 1 to " + LONGEST_NAME + " characters");
+        }
+    }
+
+    /** The draft as it was given. */
+    public Draft draft() {
+        return new Draft(name, bodyText);
+    }
+
+    /** The same under another name. */
+    public KeptDraft named(String newName) {
+        return new KeptDraft(id, version, newName, bodyText, organisation, organisationId, practice, createdAt);
+    }
+}

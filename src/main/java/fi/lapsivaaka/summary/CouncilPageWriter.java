@@ -1,0 +1,213 @@
+package fi.lapsivaaka.summary;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.LocalizedText;
+import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.RaisedFinding;
+import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.assessment.Severity;
+import fi.lapsivaaka.proposal.Direction;
+import fi.lapsivaaka.proposal.Quote;
+import fi.lapsivaaka.proposal.Signal;
+import fi.lapsivaaka.proposal.Signals;
+import fi.lapsivaaka.summary.CouncilPage.Fact;
+import fi.lapsivaaka.summary.CouncilPage.Point;
+import fi.lapsivaaka.summary.CouncilPage.Section;
+import fi.lapsivaaka.summary.CouncilPage.Statement;
+import fi.lapsivaaka.vocabulary.Provision;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the council's page of a check. */
+public final class CouncilPageWriter {
+
+    /** So many of the less weighty findings are told; the page must fit one sheet, and the check has them all. */
+    private static final int MOST_WARNINGS = 6;
+
+    private static final int MOST_EUROS = 5;
+    private static final int LONGEST_QUOTE = 280;
+
+    private final Vocabulary vocabulary;
+    private final Figures figures = new Figures();
+
+    public CouncilPageWriter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * @param day the day whose rules apply
+     * @param practice whether the draft is practice material, which the page then says on top
+     */
+    public CouncilPage write(Check check, LocalDate day, boolean practice, Language language) {
+        Words words = new Words(language);
+        List<Section> sections = new ArrayList<>();
+        sections.add(proposed(check.signals(), words, language));
+        sections.add(children(check.signals(), words, language));
+        sections.add(missing(check, words, language));
+        sections.add(rights(check, words, language));
+        return new CouncilPage(
+                language,
+                words.of("council.kicker"),
+                check.signals().title(),
+                practice ? words.of("label.practice") + ". " + words.of("label.practice.what") + "." : null,
+                need(check, words, language),
+                readiness(check, words),
+                sections,
+                footer(check, day, words));
+    }
+
+    private static Statement need(Check check, Words words, Language language) {
+        String level = check.screening().level().code();
+        return new Statement(
+                words.of("check.need"),
+                words.of("check.need." + level),
+                "note",
+                check.screening().deciding().stream()
+                        .map(criterion -> criterion.text().title().in(language) + " (" + criterion.ruleId() + ")")
+                        .toList());
+    }
+
+    private static Statement readiness(Check check, Words words) {
+        Readiness readiness = check.readiness();
+        String tone =
+                switch (readiness) {
+                    case NOT_READY -> "block";
+                    case READY_WITH_RESERVATIONS -> "warn";
+                    case READY -> "ok";
+                };
+        return new Statement(
+                words.of("check.readiness"),
+                words.of("check.readiness." + readiness),
+                tone,
+                List.of(words.of("check.readiness." + readiness + ".what")));
+    }
+
+    private Section proposed(Signals signals, Words words, Language language) {
+        List<String> paragraphs = signals.decisionTypes().stream()
+                .limit(1)
+                .map(signal -> quoted(signal.quote()))
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("check.signal.decision", signals.decisionTypes(), this::decisionName, words, language));
+        facts.add(fact("check.signal.service", signals.services(), this::serviceName, words, language));
+        String euros = signals.euros().stream()
+                .map(euro -> figures.euros(euro.amount()))
+                .distinct()
+                .limit(MOST_EUROS)
+                .collect(Collectors.joining("; "));
+        facts.add(new Fact(words.of("council.euros"), euros.isEmpty() ? words.of("council.notFound") : euros));
+        return new Section("proposed", words.of("council.proposed"), paragraphs, List.copyOf(facts), List.of(), null);
+    }
+
+    private Section children(Signals signals, Words words, Language language) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("check.signal.stage", signals.lifeStages(), this::stageName, words, language));
+        facts.add(new Fact(
+                words.of("check.signal.direction"),
+                signals.direction() == Direction.UNKNOWN
+                        ? words.of("council.notFound")
+                        : words.of("check.direction." + signals.direction())));
+        facts.add(new Fact(
+                words.of("check.signal.heard"),
+                words.of("check.heard." + signals.heard().status().code())));
+        Quote quote = signals.heard().quote();
+        return new Section(
+                "children",
+                words.of("council.children"),
+                quote == null ? List.of() : List.of(quoted(quote)),
+                List.copyOf(facts),
+                List.of(),
+                null);
+    }
+
+    private static Section missing(Check check, Words words, Language language) {
+        List<Point> points = new ArrayList<>();
+        check.findings(Severity.BLOCK).forEach(finding -> points.add(point("!", finding, words, language)));
+        List<RaisedFinding> warnings = check.findings(Severity.WARN);
+        warnings.stream().limit(MOST_WARNINGS).forEach(finding -> points.add(point("", finding, words, language)));
+        int more = warnings.size() - MOST_WARNINGS;
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(points.isEmpty() ? words.of("council.missing.none") : words.of("council.missing.what"));
+        if (more > 0) {
+            paragraphs.add(words.of("council.missing.more", more));
+        }
+        return new Section(
+                "missing", words.of("council.missing"), List.copyOf(paragraphs), List.of(), List.copyOf(points), null);
+    }
+
+    private static Point point(String sign, RaisedFinding finding, Words words, Language language) {
+        String provisions = finding.basis().provisions().stream()
+                .map(provision -> provision.reference(language) + " " + mark(provision, words))
+                .collect(Collectors.joining("; "));
+        return new Point(
+                sign,
+                finding.text().title().in(language),
+                finding.text().resolve().in(language),
+                words.of("check.rule") + " " + finding.ruleId() + "; "
+                        + (provisions.isEmpty() ? words.of("council.policy") : provisions));
+    }
+
+    private static String mark(Provision provision, Words words) {
+        return provision.verified() ? words.of("council.provision.checked") : words.of("council.provision.unchecked");
+    }
+
+    private Section rights(Check check, Words words, Language language) {
+        String articles = check.crcArticles().stream()
+                .flatMap(number -> vocabulary.crcArticle(number).stream())
+                .map(article -> article.number() + " " + article.title().in(language))
+                .collect(Collectors.joining("; "));
+        return new Section("rights", words.of("council.rights"), List.of(articles), List.of(), List.of(), null);
+    }
+
+    private List<String> footer(Check check, LocalDate day, Words words) {
+        return List.of(
+                words.of("council.footer.limits"),
+                words.of(
+                        "council.footer.made",
+                        figures.day(day),
+                        check.ruleSet().id(),
+                        check.ruleSet().version(),
+                        check.ruleSet().sha256().substring(0, 12)));
+    }
+
+    private static Fact fact(
+            String key,
+            List<Signal> signals,
+            Function<String, Optional<LocalizedText>> name,
+            Words words,
+            Language language) {
+        String value = signals.stream()
+                .map(signal ->
+                        name.apply(signal.code()).map(text -> text.in(language)).orElse(signal.code()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Fact(words.of(key), value.isEmpty() ? words.of("council.notFound") : value);
+    }
+
+    private static String quoted(@Nullable Quote quote) {
+        String line = quote == null ? "" : quote.text().replaceAll("\\s+", " ").strip();
+        if (line.length() > LONGEST_QUOTE) {
+            line = line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_QUOTE))) + " …";
+        }
+        return "”" + line + "”";
+    }
+
+    private Optional<LocalizedText> decisionName(String code) {
+        return vocabulary.decisionType(code).map(type -> type.name());
+    }
+
+    private Optional<LocalizedText> serviceName(String code) {
+        return vocabulary.group(code).map(group -> group.name());
+    }
+
+    private Optional<LocalizedText> stageName(String code) {
+        return vocabulary.lifeStage(code).map(stage -> stage.name());
+    }
+}
