@@ -1,0 +1,119 @@
+package fi.lapsivaaka.proposal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The numbered matters of an agenda or of minutes: headings such as {@code § 12 Name} and {@code 12 § NAME}, and plain
+ * numbered lines under a heading such as "matters to be dealt with".
+ */
+final class AgendaItems {
+
+    private final Set<Integer> items;
+    private final int count;
+
+    private AgendaItems(Set<Integer> items, int count) {
+        this.items = items;
+        this.count = count;
+    }
+
+    static AgendaItems of(List<Sentence> sentences) {
+        Set<Integer> items = new HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
+        boolean agenda = false;
+        List<Integer> run = new ArrayList<>();
+        int expected = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.isHeading() && sentence.has(Cue.AGENDA)) {
+                agenda = true;
+            }
+            Numbering number = number(sentence.quote().text());
+            if (number == null || !hasName(sentence)) {
+                continue;
+            }
+            if (number.section) {
+                items.add(i);
+                numbers.add(number.value);
+            } else if (agenda && sentence.words().size() <= 20) {
+                if (number.value != expected) {
+                    run.clear();
+                }
+                run.add(i);
+                expected = number.value + 1;
+                if (run.size() >= 3) {
+                    items.addAll(run);
+                    run.forEach(line -> numbers.add(-1 - line));
+                }
+            }
+        }
+        return new AgendaItems(items, numbers.size());
+    }
+
+    boolean isItem(int sentence) {
+        return items.contains(sentence);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The name of a matter without the number in front of it. */
+    static String withoutNumber(String heading) {
+        Numbering number = number(heading);
+        return number == null ? heading : heading.substring(number.end).strip();
+    }
+
+    private static boolean hasName(Sentence sentence) {
+        long names = sentence.words().stream()
+                .filter(word -> word.form().length() > 2 && word.form().chars().allMatch(Character::isLetter))
+                .count();
+        return names >= 1
+                && sentence.passage().form() != Passage.Form.SENTENCE
+                && sentence.words().stream()
+                        .noneMatch(word ->
+                                word.form().equals("momentti") || word.form().startsWith("mukai"));
+    }
+
+    private record Numbering(int value, boolean section, int end) {}
+
+    private static @org.jspecify.annotations.Nullable Numbering number(String line) {
+        int at = 0;
+        boolean section = line.startsWith("§");
+        if (section) {
+            at = skipBlank(line, 1);
+        }
+        int digits = at;
+        while (at < line.length() && at - digits < 4 && Character.isDigit(line.charAt(at))) {
+            at++;
+        }
+        if (at == digits || at >= line.length()) {
+            return null;
+        }
+        int value = Integer.parseInt(line.substring(digits, at));
+        int after = skipBlank(line, at);
+        if (!section && after < line.length() && line.charAt(after) == '§') {
+            section = true;
+            at = after + 1;
+        } else if (!section && (line.charAt(at) == '.' || line.charAt(at) == ')')) {
+            at++;
+        }
+        if (at >= line.length() || (!Segmenter.isBlank(line.charAt(at)) && !section)) {
+            return null;
+        }
+        at = skipBlank(line, at);
+        boolean name =
+                at < line.length() && (Character.isUpperCase(line.charAt(at)) || "[\"”(".indexOf(line.charAt(at)) >= 0);
+        return name ? new Numbering(value, section, at) : null;
+    }
+
+    private static int skipBlank(String line, int from) {
+        int at = from;
+        while (at < line.length() && (Segmenter.isBlank(line.charAt(at)) || line.charAt(at) == ',')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,98 @@
+package fi.lapsivaaka.proposal;
+
+import java.util.List;
+
+/** Tells the headings of a document apart: the matter's own, a section's label, the name of a body or a meeting. */
+final class Headings {
+
+    enum Section {
+        CONTENT,
+        DECISION,
+        PEOPLE,
+        IGNORED,
+        CLAIM
+    }
+
+    private static final int LABEL_WORDS = 8;
+    private static final int FIRST_LABEL_WORDS = 2;
+    private static final int LABEL_BEFORE_COLON = 30;
+    private static final int OPENING_WORDS = 3;
+    private static final List<Cue> OPENING = List.of(
+            Cue.IGNORED_SECTION, Cue.PEOPLE_SECTION, Cue.CLAIM_SECTION, Cue.DECISION_SECTION, Cue.CONTENT_SECTION);
+
+    private Headings() {}
+
+    /** A line without words, a body's or a meeting's name before the text begins, an official's name over what he says. */
+    static boolean isFrontMatter(Sentence sentence, boolean bodyBegun) {
+        if (names(sentence) == 0) {
+            return true;
+        }
+        if (!sentence.isHeading() || names(sentence) > LABEL_WORDS) {
+            return false;
+        }
+        if (sentence.has(Cue.AGENDA)) {
+            return true;
+        }
+        boolean official = sentence.has(Cue.JOB_TITLE)
+                && (sentence.quote().text().endsWith(":")
+                        || sentence.quote().text().contains("[nimi"));
+        return official || (!bodyBegun && sentence.has(Cue.FRONT_MATTER));
+    }
+
+    /**
+     * A short line over a section, or a line that begins with such a word and a colon.
+     *
+     * @param titleFound whether the matter's heading was already met; before it only the barest label is one
+     */
+    static boolean isLabel(Sentence sentence, boolean titleFound) {
+        int words = sentence.words().size();
+        String text = sentence.quote().text();
+        if (text.endsWith(":")) {
+            return words <= 2 * LABEL_WORDS && opening(sentence) != null;
+        }
+        int colon = text.indexOf(':');
+        boolean inline = colon > 0
+                && colon < LABEL_BEFORE_COLON
+                && startsWith(sentence, Cue.PEOPLE_SECTION, Cue.IGNORED_SECTION);
+        boolean heading = sentence.isHeading() && words <= (titleFound ? LABEL_WORDS : FIRST_LABEL_WORDS);
+        return inline || (heading && opening(sentence) != null);
+    }
+
+    /** The section that a label opens. */
+    static Section section(Sentence label) {
+        Cue cue = opening(label);
+        if (cue == null) {
+            return Section.CONTENT;
+        }
+        return switch (cue) {
+            case IGNORED_SECTION -> Section.IGNORED;
+            case PEOPLE_SECTION -> Section.PEOPLE;
+            case CLAIM_SECTION -> Section.CLAIM;
+            case DECISION_SECTION -> Section.DECISION;
+            default -> Section.CONTENT;
+        };
+    }
+
+    /** How many words of a heading are names of something, not figures, dates and abbreviations. */
+    static int names(Sentence sentence) {
+        return (int) sentence.words().stream()
+                .filter(word -> word.form().length() > 2 && word.form().chars().allMatch(Character::isLetter))
+                .count();
+    }
+
+    private static @org.jspecify.annotations.Nullable Cue opening(Sentence sentence) {
+        return OPENING.stream()
+                .filter(cue -> startsWith(sentence, cue))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean startsWith(Sentence sentence, Cue... cues) {
+        for (Cue cue : cues) {
+            if (sentence.of(cue).stream().anyMatch(hit -> hit.first() < OPENING_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

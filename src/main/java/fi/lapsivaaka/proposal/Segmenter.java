@@ -1,0 +1,139 @@
+package fi.lapsivaaka.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a draft into headings, list items and sentences. Lines that a page or a PDF broke in the middle of a sentence are
+ * read together; a line that only tells where a text comes from (an address, or a label after {@code #}) is left out.
+ */
+final class Segmenter {
+
+    private static final int WRAPPED = 55;
+    private static final int LONGEST_HEADING_WORDS = 26;
+    private static final int LONGEST_HEADING = 260;
+
+    private final String text;
+    private final List<Passage> passages = new ArrayList<>();
+    private int paragraph;
+
+    private Segmenter(String text) {
+        this.text = text;
+    }
+
+    static List<Passage> read(String text) {
+        Segmenter segmenter = new Segmenter(text);
+        segmenter.readLines();
+        return segmenter.passages;
+    }
+
+    private void readLines() {
+        int start = -1;
+        int end = -1;
+        for (int from = 0; from < text.length(); ) {
+            int newLine = text.indexOf('\n', from);
+            int to = newLine < 0 ? text.length() : newLine;
+            int first = skipBlank(from, to);
+            int last = trimEnd(first, to);
+            boolean skipped = first == last || isSource(first, last);
+            if (start >= 0 && (skipped || !continues(start, end, first, last))) {
+                readParagraph(start, end);
+                start = -1;
+            }
+            if (!skipped) {
+                start = start < 0 ? first : start;
+                end = last;
+            }
+            from = to + 1;
+        }
+        if (start >= 0) {
+            readParagraph(start, end);
+        }
+    }
+
+    private void readParagraph(int start, int end) {
+        boolean item = Lines.isBullet(text, start, end);
+        if (!item && isHeading(start, end)) {
+            passages.add(new Passage(start, end, Passage.Form.HEADING, paragraph++));
+            return;
+        }
+        int from = start;
+        for (int boundary : SentenceEnds.find(text, start, end)) {
+            add(from, boundary, item);
+            from = boundary;
+        }
+        add(from, end, item);
+        paragraph++;
+    }
+
+    private void add(int from, int to, boolean item) {
+        int first = skipBlank(from, to);
+        int last = trimEnd(first, to);
+        if (first < last) {
+            passages.add(new Passage(first, last, item ? Passage.Form.ITEM : Passage.Form.SENTENCE, paragraph));
+        }
+    }
+
+    /** Whether a line goes on from the paragraph above it. */
+    private boolean continues(int start, int end, int first, int last) {
+        char above = text.charAt(end - 1);
+        if (Lines.isBullet(text, first, last) || Lines.startsItem(text, first, last)) {
+            return false;
+        }
+        char c = text.charAt(first);
+        boolean lowerCase = Character.isLowerCase(c);
+        if (above == '-' && lowerCase) {
+            return true;
+        }
+        if (above == '.' || above == '!' || above == '?' || above == ':') {
+            return false;
+        }
+        int lastLine = end - Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
+        return (lowerCase && lastLine > 25) || (lastLine >= WRAPPED && !Lines.isRow(text, first, last));
+    }
+
+    private boolean isHeading(int start, int end) {
+        char last = text.charAt(end - 1);
+        if (end - start > LONGEST_HEADING || ".;,!?…]".indexOf(last) >= 0) {
+            return last == ']'
+                    && end - start <= 120
+                    && !text.substring(start, end).contains("[…");
+        }
+        char first = text.charAt(start);
+        return (Character.isUpperCase(first) || Character.isDigit(first) || "§#[\"”(".indexOf(first) >= 0)
+                && !Lines.isRow(text, start, end)
+                && Lines.words(text, start, end) <= LONGEST_HEADING_WORDS;
+    }
+
+    /** An address alone on its line, or a line of {@code #} with a label or an address. */
+    private boolean isSource(int first, int last) {
+        String line = text.substring(first, Math.min(last, first + 2_000));
+        boolean address = line.contains("http://") || line.contains("https://") || line.contains("www.");
+        if (line.startsWith("#")) {
+            int colon = line.indexOf(':');
+            String label = colon < 0 ? "" : line.substring(1, colon).strip();
+            return address || (!label.isEmpty() && label.indexOf(' ') < 0);
+        }
+        return address && line.indexOf(' ') < 0;
+    }
+
+    private int skipBlank(int from, int to) {
+        int at = from;
+        while (at < to && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trimEnd(int from, int to) {
+        int at = to;
+        while (at > from && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

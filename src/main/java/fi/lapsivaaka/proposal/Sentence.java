@@ -1,0 +1,49 @@
+package fi.lapsivaaka.proposal;
+
+import java.util.List;
+
+/**
+ * A sentence of a draft with the terms found in it.
+ *
+ * @param hits all terms found, in the order of their first word
+ */
+record Sentence(Quote quote, Passage passage, List<Word> words, List<Hit> hits, Role role, Speaker speaker) {
+
+    /** What part of the document a sentence belongs to. */
+    enum Role {
+        /** The matter's heading. */
+        TITLE,
+        HEADING,
+        /** What is proposed or decided. */
+        DECISION,
+        /** The first sentences of the text. */
+        LEAD,
+        BODY,
+        /** Not content: names of bodies and officials, distribution lists, instructions for appeal, disqualification. */
+        ASIDE
+    }
+
+    Sentence as(Role newRole, Speaker newSpeaker) {
+        return new Sentence(quote, passage, words, hits, newRole, newSpeaker);
+    }
+
+    boolean has(Cue cue) {
+        return hits.stream().anyMatch(hit -> hit.is(cue));
+    }
+
+    List<Hit> of(Kind kind) {
+        return hits.stream().filter(hit -> hit.entry().kind() == kind).toList();
+    }
+
+    List<Hit> of(Cue cue) {
+        return hits.stream().filter(hit -> hit.is(cue)).toList();
+    }
+
+    boolean isContent() {
+        return role != Role.ASIDE;
+    }
+
+    boolean isHeading() {
+        return passage.form() == Passage.Form.HEADING;
+    }
+}

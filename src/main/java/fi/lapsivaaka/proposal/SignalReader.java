@@ -1,0 +1,48 @@
+package fi.lapsivaaka.proposal;
+
+import java.util.List;
+
+/**
+ * Reads a draft into {@link Signals} by the words of a term file. It pre-fills and points to sentences; it judges nothing,
+ * and what it does not find may still stand in the text or in an annex. Immutable, for any number of threads.
+ */
+public final class SignalReader {
+
+    private static final int THIN_WORDS = 45;
+
+    private final OutlineReader outlines;
+
+    public SignalReader(Terms terms) {
+        this.outlines = new OutlineReader(new TermFinder(terms));
+    }
+
+    /**
+     * @param organisation {@code kunta} or {@code hva}: what a county says of services that municipalities organise weighs
+     *     less, because it names schools and day care mostly as places
+     */
+    public Signals read(Draft draft, String organisation) {
+        Outline outline = outlines.read(draft.text());
+        List<HearingSignal> hearings = HearingReader.read(outline);
+        return new Signals(
+                outline.title(),
+                SubjectReader.read(Kind.DECISION_TYPE, outline, organisation),
+                SubjectReader.read(Kind.SERVICE, outline, organisation),
+                LifeStageReader.read(outline, organisation),
+                EuroReader.read(draft.text(), outline.sentences()),
+                HearingReader.heard(hearings),
+                hearings,
+                DirectionReader.read(outline),
+                MentionReader.read(outline),
+                isThin(outline),
+                outline.items());
+    }
+
+    /** Whether little more than headings stands in the draft. */
+    private static boolean isThin(Outline outline) {
+        return outline.sentences().stream()
+                        .filter(sentence -> sentence.isContent() && !sentence.isHeading())
+                        .mapToInt(sentence -> sentence.words().size())
+                        .sum()
+                < THIN_WORDS;
+    }
+}

@@ -1,0 +1,125 @@
+package fi.lapsivaaka.proposal;
+
+import fi.lapsivaaka.proposal.Sentence.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs what a draft is about: a word in the heading says more than one in passing, a word in an official's title or in
+ * the name of a body says nothing.
+ */
+final class SubjectReader {
+
+    private static final double ENOUGH = 2;
+    private static final double SHARE_OF_STRONGEST = 0.16;
+    private static final double WEAK = 0.34;
+    private static final double AGAIN = 0.4;
+    private static final double CLAIMED = 0.5;
+    private static final double CHANGED = 1.6;
+    private static final double FOREIGN = 0.5;
+
+    private final Kind kind;
+    private final String organisation;
+    private final Map<String, Score> scores = new LinkedHashMap<>();
+
+    private SubjectReader(Kind kind, String organisation) {
+        this.kind = kind;
+        this.organisation = organisation;
+    }
+
+    /** Codes of a kind that the draft is about, strongest first, each with the sentence that says so most. */
+    static List<Signal> read(Kind kind, Outline outline, String organisation) {
+        SubjectReader reader = new SubjectReader(kind, organisation);
+        outline.sentences().stream().filter(Sentence::isContent).forEach(reader::weigh);
+        double strongest = reader.scores.values().stream()
+                .mapToDouble(score -> score.total)
+                .max()
+                .orElse(0);
+        double enough = outline.items() > 1 ? ENOUGH : Math.max(ENOUGH, strongest * SHARE_OF_STRONGEST);
+        return reader.scores.values().stream()
+                .filter(score -> score.total >= enough - 1e-9)
+                .sorted(Comparator.comparingDouble((Score score) -> score.total).reversed())
+                .map(score -> new Signal(score.code, score.quote))
+                .toList();
+    }
+
+    private void weigh(Sentence sentence) {
+        Map<TermEntry, List<Hit>> hits = new LinkedHashMap<>();
+        for (Hit hit : sentence.of(kind)) {
+            boolean heading = sentence.role() == Role.TITLE || sentence.role() == Role.HEADING;
+            boolean counts = (heading || !hit.entry().headingOnly())
+                    && !Names.isPartOfName(sentence, hit)
+                    && (kind != Kind.DECISION_TYPE
+                            || sentence.role() == Role.TITLE
+                            || !Clauses.isNegated(sentence, hit));
+            if (counts) {
+                hits.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(hit);
+            }
+        }
+        double base = weight(sentence);
+        hits.forEach((entry, found) -> {
+            double score = base * entry.weight() * strength(found) * own(entry);
+            scores.computeIfAbsent(entry.id(), id -> new Score(id, sentence.quote()))
+                    .add(score, sentence.quote());
+        });
+    }
+
+    private double weight(Sentence sentence) {
+        double weight =
+                switch (sentence.role()) {
+                    case TITLE -> 5;
+                    case HEADING, DECISION -> 2;
+                    case LEAD -> 1.5;
+                    case BODY -> 1;
+                    case ASIDE -> 0;
+                };
+        if (sentence.speaker() == Speaker.CLAIMANT) {
+            weight *= CLAIMED;
+        }
+        boolean changed = kind == Kind.SERVICE && sentence.role() != Role.TITLE && sentence.has(Cue.CHANGE);
+        return changed ? weight * CHANGED : weight;
+    }
+
+    private double own(TermEntry entry) {
+        return entry.organiser().isEmpty() || entry.organiser().equals(organisation) ? 1 : FOREIGN;
+    }
+
+    private static double strength(List<Hit> hits) {
+        double strongest = 0;
+        int words = 0;
+        int lastWord = -1;
+        for (Hit hit : hits) {
+            strongest = Math.max(strongest, hit.weak() ? WEAK : 1);
+            if (hit.first() > lastWord) {
+                words++;
+                lastWord = hit.last();
+            }
+        }
+        return strongest * (1 + AGAIN * Math.min(2, words - 1));
+    }
+
+    /** Sum of what speaks for a code, and the sentence that speaks for it most. */
+    private static final class Score {
+
+        private final String code;
+        private Quote quote;
+        private double total;
+        private double best;
+
+        Score(String code, Quote quote) {
+            this.code = code;
+            this.quote = quote;
+        }
+
+        void add(double score, Quote from) {
+            total += score;
+            if (score > best) {
+                best = score;
+                quote = from;
+            }
+        }
+    }
+}
