@@ -23,7 +23,8 @@ final class PathLanguage {
 
     /** The best of our languages for the browser's {@code Accept-Language}; Finnish when it wants none of them. */
     static Language wished(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") != null) {
+        String wish = request.getHeader("Accept-Language");
+        if (wish != null && !wish.isBlank()) {
             for (Locale locale : Collections.list(request.getLocales())) {
                 Optional<Language> language = withCode(locale.getLanguage());
                 if (language.isPresent()) {

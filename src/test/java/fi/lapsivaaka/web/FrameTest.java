@@ -1,0 +1,141 @@
+package fi.lapsivaaka.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What is true of every page, whatever stands on it. */
+@WebMvcTest({InformationPages.class, ErrorPages.class})
+class FrameTest {
+
+    private static final Map<Integer, String> SWEDISH_TITLES = Map.of(
+            400, "Begäran kunde inte behandlas",
+            403, "Det här är inte tillåtet",
+            404, "Sidan hittades inte",
+            405, "Sidan kan inte användas så här",
+            413, "Filen är för stor",
+            500, "Ett fel inträffade i tjänsten");
+
+    @Autowired
+    private MockMvc browser;
+
+    @ParameterizedTest
+    @CsvSource({"'sv-FI,sv;q=0.9,en;q=0.8', /sv", "'de,en;q=0.8', /en", "'se,fi;q=0.5', /fi", "'de', /fi", "'', /fi"})
+    void theBareAddressLeadsToTheBrowsersLanguage(String wish, String page) throws Exception {
+        browser.perform(get("/").header("Accept-Language", wish))
+                .andExpect(redirectedUrl(page))
+                .andExpect(header().string("Vary", "Accept-Language"));
+    }
+
+    @Test
+    void withoutAnyWishTheServiceSpeaksFinnish() throws Exception {
+        browser.perform(get("/")).andExpect(redirectedUrl("/fi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, Tietoa palvelusta", "sv, Om tjänsten", "en, About the service"})
+    void thePathGivesTheLanguageWhateverTheBrowserWants(String language, String heading) throws Exception {
+        browser.perform(get("/" + language + "/about").header("Accept-Language", "de"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<html lang=\"" + language + "\""),
+                                containsString("<h1>" + heading + "</h1>"),
+                                containsString("href=\"/fi/about\""),
+                                containsString("href=\"/sv/about\""),
+                                containsString("href=\"/en/about\""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/de/about", "/fin/about", "/FI/about"})
+    void aPageWithoutOneOfTheLanguagesDoesNotExist(String path) throws Exception {
+        browser.perform(get(path)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPageMayUseNothingButOurOwnFiles() throws Exception {
+        browser.perform(get("/fi/about"))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                allOf(
+                                        containsString("default-src 'none'"),
+                                        containsString("script-src 'self';"),
+                                        containsString("style-src 'self';"),
+                                        containsString("frame-ancestors 'none'"),
+                                        not(containsString("unsafe")))))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Cache-Control", "private, no-cache"))
+                .andExpect(content().string(not(containsString("<style"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 400", "403, 403", "404, 404", "405, 405", "413, 413", "500, 500", "418, 400", "503, 500"})
+    void anErrorTellsItsStableCodeAndNothingFromInside(int status, int explained) throws Exception {
+        browser.perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/sv/checks")
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret")))
+                .andExpect(status().is(status))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<html lang=\"sv\""),
+                                containsString("LV-" + status),
+                                containsString(SWEDISH_TITLES.get(explained)),
+                                not(containsString("secret")),
+                                not(containsString("Exception")))));
+    }
+
+    @Test
+    void programsGetTheSameCodeAsAProblem() throws Exception {
+        browser.perform(get("/error")
+                        .accept(MediaType.APPLICATION_JSON)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("LV-404"))
+                .andExpect(jsonPath("$.trace").doesNotExist());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cross-site", "same-site"})
+    void aFormOfAnotherSiteIsRefused(String site) throws Exception {
+        browser.perform(post("/fi/about").header("Sec-Fetch-Site", site)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aFormIsJudgedByItsOriginWhereTheBrowserTellsNoMore() throws Exception {
+        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "http://evil.example"))
+                .andExpect(status().isForbidden());
+        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "null"))
+                .andExpect(status().isForbidden());
+        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "http://localhost:8080"))
+                .andExpect(status().isMethodNotAllowed());
+        browser.perform(post("/fi/about").header("Sec-Fetch-Site", "same-origin"))
+                .andExpect(status().isMethodNotAllowed());
+        browser.perform(post("/fi/about")).andExpect(status().isMethodNotAllowed());
+    }
+
+    @Test
+    void readingIsAllowedFromAnywhere() throws Exception {
+        browser.perform(get("/fi/about").header("Sec-Fetch-Site", "cross-site")).andExpect(status().isOk());
+    }
+}
