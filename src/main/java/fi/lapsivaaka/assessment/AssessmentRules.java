@@ -1,0 +1,114 @@
+package fi.lapsivaaka.assessment;
+
+import fi.lapsivaaka.proposal.Terms;
+import fi.lapsivaaka.ruleset.FactSchema;
+import fi.lapsivaaka.ruleset.Parameter;
+import fi.lapsivaaka.ruleset.Problem;
+import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.Rule;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.vocabulary.Provision;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A rule set of child-impact rules, ready for use: its words are known to the vocabulary, its terms are read.
+ *
+ * @param terms the words that signals look for, from its {@code terms.yaml}
+ */
+public record AssessmentRules(RuleSet ruleSet, Terms terms) {
+
+    /** What the rules may speak about. */
+    public static final FactSchema SCHEMA = new FactSchema(
+            List.of(
+                    Proposal.class,
+                    Mention.class,
+                    Hearing.class,
+                    Screening.class,
+                    Form.class,
+                    Answer.class,
+                    NumberAnswer.class,
+                    Blank.class,
+                    ChildGroup.class,
+                    Alternative.class,
+                    Impact.class,
+                    FollowUp.class,
+                    BudgetLine.class,
+                    Gap.class,
+                    Parameter.class),
+            Finding.class);
+
+    private static final Set<String> MARKS = Set.of("V", "K", "P");
+    private static final String POLICY = "policy";
+
+    /**
+     * Reads and checks a rule set.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    public static AssessmentRules read(RuleSource source, Vocabulary vocabulary) {
+        RuleSet rules = RuleSet.read(source, SCHEMA);
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            checkMetadata(rule, vocabulary, problems);
+        }
+        byte[] terms = rules.files().get("terms.yaml");
+        if (terms == null) {
+            problems.add(new Problem("terms.yaml", 0, 0, "", "the file is missing", "a list of terms"));
+        }
+        if (terms == null || !problems.isEmpty()) {
+            throw new RefusedRuleSet(problems);
+        }
+        return new AssessmentRules(rules, Terms.read(new ByteArrayInputStream(terms)));
+    }
+
+    /** Sections that a rule names, in its order. */
+    static List<Provision> provisions(Rule rule, Vocabulary vocabulary) {
+        return provisionIds(rule).stream()
+                .flatMap(id -> vocabulary.provision(id).stream())
+                .toList();
+    }
+
+    private static void checkMetadata(Rule rule, Vocabulary vocabulary, List<Problem> problems) {
+        boolean screening = rule.group().equals(RulesInForce.SCREENING);
+        require(rule, "mark", MARKS, problems);
+        if (screening) {
+            require(rule, "screening", Set.of("none", "short", "full"), problems);
+        } else {
+            require(rule, "severity", Set.of("BLOCK", "WARN", "NOTE"), problems);
+            if (!rule.metadata().getOrDefault("flag", "").matches("F_[A-Z0-9_]+")) {
+                problems.add(problem(rule, "it has no flag", "@flag(\"F_…\")"));
+            }
+        }
+        for (String id : provisionIds(rule)) {
+            if (vocabulary.provision(id).isEmpty()) {
+                problems.add(problem(rule, "provision '" + id + "' is not known", "an id of db/reference/provisions.csv, or policy"));
+            }
+        }
+    }
+
+    private static List<String> provisionIds(Rule rule) {
+        return Arrays.stream(rule.metadata().getOrDefault("provision", "").split(", "))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty() && !id.equals(POLICY))
+                .toList();
+    }
+
+    private static void require(Rule rule, String key, Set<String> allowed, List<Problem> problems) {
+        if (!allowed.contains(rule.metadata().getOrDefault(key, ""))) {
+            problems.add(problem(
+                    rule,
+                    "@" + key + " is '" + rule.metadata().getOrDefault(key, "") + "'",
+                    String.join(", ", allowed.stream().sorted().toList())));
+        }
+    }
+
+    private static Problem problem(Rule rule, String what, String allowed) {
+        return new Problem(rule.place().file(), rule.place().line(), rule.place().column(), rule.id(), what, allowed);
+    }
+}

@@ -1,0 +1,130 @@
+package fi.lapsivaaka.assessment;
+
+import fi.lapsivaaka.proposal.Draft;
+import fi.lapsivaaka.proposal.Quote;
+import fi.lapsivaaka.proposal.Signal;
+import fi.lapsivaaka.proposal.SignalReader;
+import fi.lapsivaaka.proposal.Signals;
+import fi.lapsivaaka.ruleset.Firing;
+import fi.lapsivaaka.ruleset.Parameter;
+import fi.lapsivaaka.ruleset.Rule;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a draft in two passes: the screening rules give the level, then the other rules, which may ask for that level,
+ * give the findings. No rule chains on another's conclusion.
+ */
+public final class DraftChecker implements Checker {
+
+    private final RuleSet rules;
+    private final RulesInForce inForce;
+    private final SignalReader signalReader;
+    private final Vocabulary vocabulary;
+
+    public DraftChecker(AssessmentRules rules, Vocabulary vocabulary) {
+        this.rules = rules.ruleSet();
+        this.inForce = new RulesInForce(this.rules, AssessmentRules.SCHEMA);
+        this.signalReader = new SignalReader(rules.terms());
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Check check(Draft draft, String organisation, LocalDate day) {
+        Signals signals = signalReader.read(draft);
+        Facts facts = new Facts(signals, organisation, vocabulary);
+        List<Parameter> parameters = rules.parametersOn(day);
+
+        List<Firing> screened = inForce.screening(day).fire(facts.with(parameters));
+        ScreeningResult screening = screening(screened, facts, signals);
+
+        List<Record> known = new ArrayList<>(parameters);
+        known.add(facts.screening(screening.level()));
+        List<Firing> fired = inForce.findings(day).fire(facts.with(known));
+        List<RaisedFinding> findings = Stream.concat(screened.stream(), fired.stream())
+                .filter(firing -> firing.rule().metadata().containsKey("flag"))
+                .map(firing -> finding(firing.rule(), quote(firing, facts, signals)))
+                .sorted(Comparator.comparing(RaisedFinding::severity))
+                .toList();
+        return new Check(
+                draft,
+                organisation,
+                signals,
+                screening,
+                findings,
+                articles(signals),
+                readiness(findings),
+                RuleSetVersion.of(rules));
+    }
+
+    private ScreeningResult screening(List<Firing> fired, Facts facts, Signals signals) {
+        List<Criterion> criteria = fired.stream()
+                .map(firing -> new Criterion(
+                        firing.rule().id(),
+                        ScreeningLevel.of(Objects.requireNonNull(firing.rule().metadata().get("screening"))),
+                        Objects.requireNonNull(rules.texts().get(firing.rule().id())),
+                        quote(firing, facts, signals)))
+                .sorted(Comparator.comparing(Criterion::level).reversed())
+                .toList();
+        ScreeningLevel level = criteria.isEmpty() ? ScreeningLevel.NONE : criteria.get(0).level();
+        return new ScreeningResult(level, criteria);
+    }
+
+    private RaisedFinding finding(Rule rule, @Nullable Quote quote) {
+        return new RaisedFinding(
+                rule.id(),
+                Objects.requireNonNull(rule.metadata().get("flag")),
+                Severity.valueOf(rule.metadata().get("severity")),
+                Objects.requireNonNull(rules.texts().get(rule.id())),
+                new Basis(
+                        AssessmentRules.provisions(rule, vocabulary),
+                        Objects.requireNonNull(rule.metadata().get("mark"))),
+                quote);
+    }
+
+    /** The sentence of a fact the rule matched, or of the first signal whose code the rule names. */
+    private static @Nullable Quote quote(Firing firing, Facts facts, Signals signals) {
+        return firing.facts().stream()
+                .map(facts::quote)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Stream.concat(signals.decisionTypes().stream(), signals.services().stream())
+                        .filter(signal -> firing.rule().literals().contains(signal.code()))
+                        .map(Signal::quote)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<Integer> articles(Signals signals) {
+        boolean money = signals.decisionTypes().stream()
+                .anyMatch(signal -> signal.code().equals("BUDGET") || signal.code().equals("SAVINGS_PROGRAMME"));
+        Set<Integer> suggested = new TreeSet<>();
+        for (Signal service : signals.services()) {
+            vocabulary.serviceGroup(service.code()).ifPresent(group -> suggested.addAll(group.crcArticles()));
+        }
+        return Stream.of(Vocabulary.ALWAYS.stream(), money ? Stream.of(4) : Stream.<Integer>empty(), suggested.stream())
+                .flatMap(articles -> articles)
+                .distinct()
+                .toList();
+    }
+
+    private static Readiness readiness(List<RaisedFinding> findings) {
+        return switch (findings.stream()
+                .map(RaisedFinding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.NOTE)) {
+            case BLOCK -> Readiness.NOT_READY;
+            case WARN -> Readiness.READY_WITH_RESERVATIONS;
+            case NOTE -> Readiness.READY;
+        };
+    }
+}
