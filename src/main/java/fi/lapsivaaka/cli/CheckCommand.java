@@ -1,0 +1,124 @@
+package fi.lapsivaaka.cli;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.DraftChecker;
+import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.proposal.DocumentReader;
+import fi.lapsivaaka.proposal.Draft;
+import fi.lapsivaaka.proposal.DraftRefused;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: reads drafts and tells what the rules see in them. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads drafts (.txt, .docx, .odt, .pdf) and tells which assessment they need and what is missing.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:every draft is ready, perhaps with reservations",
+            "1:some finding blocks: not ready for decision",
+            "2:bad input"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON,
+        HTML
+    }
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "kunta|hva",
+            defaultValue = "kunta",
+            description = "Municipality (kunta, the default) or wellbeing services county (hva).")
+    private String organisation = "kunta";
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Ledger or budget report for the cost view.")
+    private @Nullable Path ledger;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Folder of rule sets in place of the shipped ones (a folder with child-impact/ in it, or the set itself).")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            defaultValue = "text",
+            description = "Output: text (the default), json (an array, one object a file) or html (the council's page).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "fi|sv|en", defaultValue = "fi", description = "Language (fi by default).")
+    private Language language = Language.FI;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day whose rules and limits apply, for instance 2026-11-21 (today by default).")
+    private @Nullable LocalDate date;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Drafts to check.")
+    private List<Path> files = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!List.of("kunta", "hva").contains(organisation)) {
+            throw new BadInput("--organisation: '" + organisation + "' is neither kunta nor hva");
+        }
+        Vocabulary vocabulary = Vocabulary.shipped();
+        DraftChecker checker = new DraftChecker(AssessmentRules.read(RuleFolders.childImpact(rules), vocabulary), vocabulary);
+        LocalDate day = date != null ? date : LocalDate.now(Clock.systemDefaultZone());
+        List<Draft> drafts = read();
+        List<Check> checks = drafts.stream().map(draft -> checker.check(draft, organisation, day)).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> new CheckJson(vocabulary, language).print(checks, out);
+            case TEXT -> new CheckText(vocabulary, language).print(checks, out);
+            case HTML -> throw new BadInput("--format html: not here yet");
+        }
+        out.flush();
+        return checks.stream().anyMatch(check -> check.readiness() == Readiness.NOT_READY) ? 1 : 0;
+    }
+
+    private List<Draft> read() throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                drafts.add(new DocumentReader().read(file.toString(), Files.readAllBytes(file)));
+            } catch (DraftRefused problem) {
+                refused.add(file + ": " + problem.getMessage());
+            } catch (IOException problem) {
+                refused.add(file + ": cannot be read (" + problem.getClass().getSimpleName() + "); give an existing .txt, .docx, .odt or .pdf file");
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new BadInput(String.join(System.lineSeparator(), refused));
+        }
+        return drafts;
+    }
+}
