@@ -7,6 +7,7 @@ package fi.lapsivaaka.assessment;
  * @param level code of its level
  * @param previous cents in the present budget
  * @param proposed cents in the proposal
+ * @param change cents, proposed less previous
  * @param changePermille change in thousandths of the present budget
  * @param purchased whether it is bought
  * @param statutory whether an act obliges to provide it
@@ -17,6 +18,7 @@ public record BudgetLine(
         String level,
         long previous,
         long proposed,
+        long change,
         long changePermille,
         boolean purchased,
         boolean statutory) {}
