@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,16 +103,11 @@ public final class DraftChecker implements Checker {
     }
 
     private List<Integer> articles(Signals signals) {
-        boolean money = signals.decisionTypes().stream()
-                .anyMatch(signal -> signal.code().equals("BUDGET") || signal.code().equals("SAVINGS_PROGRAMME"));
-        Set<Integer> suggested = new TreeSet<>();
-        for (Signal service : signals.services()) {
-            vocabulary.serviceGroup(service.code()).ifPresent(group -> suggested.addAll(group.crcArticles()));
-        }
-        return Stream.of(Vocabulary.ALWAYS.stream(), money ? Stream.of(4) : Stream.<Integer>empty(), suggested.stream())
-                .flatMap(articles -> articles)
-                .distinct()
-                .toList();
+        return vocabulary.crcArticlesFor(codes(signals.services()), codes(signals.decisionTypes()));
+    }
+
+    private static List<String> codes(List<Signal> signals) {
+        return signals.stream().map(Signal::code).toList();
     }
 
     private static Readiness readiness(List<RaisedFinding> findings) {

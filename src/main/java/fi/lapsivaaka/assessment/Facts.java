@@ -31,7 +31,7 @@ final class Facts {
                 signals.direction().name(),
                 signals.services().stream()
                         .map(Signal::code)
-                        .anyMatch(code -> vocabulary.serviceGroup(code).map(ServiceGroup::forChildren).orElse(false)),
+                        .anyMatch(code -> vocabulary.group(code).map(ServiceGroup::forChildren).orElse(false)),
                 signals.thin());
         boolean influence = says(signals, "hearing-influence");
         boolean summary = influence || says(signals, "hearing-summary");

@@ -84,7 +84,7 @@ final class CheckJson {
     private Map<String, @Nullable Object> service(Signal signal) {
         return ordered(
                 "code", signal.code(),
-                "name", vocabulary.serviceGroup(signal.code()).map(ServiceGroup::name).map(name -> name.in(language)).orElse(signal.code()),
+                "name", vocabulary.group(signal.code()).map(ServiceGroup::name).map(name -> name.in(language)).orElse(signal.code()),
                 "quote", signal.quote().text());
     }
 

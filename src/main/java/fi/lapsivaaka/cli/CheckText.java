@@ -52,7 +52,7 @@ final class CheckText {
         }
         line(out, "readiness", word("readiness." + check.readiness().name()));
         line(out, "decisionTypes", names(check.signals().decisionTypes(), code -> vocabulary.decisionType(code).map(DecisionType::name).map(this::text).orElse(code)));
-        line(out, "services", names(check.signals().services(), code -> vocabulary.serviceGroup(code).map(ServiceGroup::name).map(this::text).orElse(code)));
+        line(out, "services", names(check.signals().services(), code -> vocabulary.group(code).map(ServiceGroup::name).map(this::text).orElse(code)));
         line(out, "lifeStages", names(check.signals().lifeStages(), code -> vocabulary.lifeStage(code).map(LifeStage::name).map(this::text).orElse(code)));
         line(out, "euros", check.signals().euros().stream().map(this::euros).distinct().collect(Collectors.joining("; ")));
         line(out, "heard", word("heard." + check.signals().heard().status().code()));
