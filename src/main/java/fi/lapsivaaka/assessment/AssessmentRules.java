@@ -1,5 +1,6 @@
 package fi.lapsivaaka.assessment;
 
+import fi.lapsivaaka.proposal.RefusedTerms;
 import fi.lapsivaaka.proposal.Terms;
 import fi.lapsivaaka.ruleset.FactSchema;
 import fi.lapsivaaka.ruleset.Parameter;
@@ -45,6 +46,7 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
 
     private static final Set<String> MARKS = Set.of("V", "K", "P");
     private static final String POLICY = "policy";
+    private static final String TERMS = "terms.yaml";
 
     /**
      * Reads and checks a rule set.
@@ -57,14 +59,24 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         for (Rule rule : rules.rules()) {
             checkMetadata(rule, vocabulary, problems);
         }
-        byte[] terms = rules.files().get("terms.yaml");
+        byte[] terms = rules.files().get(TERMS);
         if (terms == null) {
-            problems.add(new Problem("terms.yaml", 0, 0, "", "the file is missing", "a list of terms"));
+            problems.add(new Problem(TERMS, 0, 0, "", "the file is missing", "a list of terms"));
         }
         if (terms == null || !problems.isEmpty()) {
             throw new RefusedRuleSet(problems);
         }
-        return new AssessmentRules(rules, Terms.read(new ByteArrayInputStream(terms)));
+        return new AssessmentRules(rules, terms(terms));
+    }
+
+    private static Terms terms(byte[] file) {
+        try {
+            return Terms.read(new ByteArrayInputStream(file));
+        } catch (RefusedTerms refused) {
+            throw new RefusedRuleSet(refused.problems().stream()
+                    .map(problem -> new Problem(TERMS, problem.line(), 0, "", problem.what(), problem.allowed()))
+                    .toList());
+        }
     }
 
     /** Sections that a rule names, in its order. */
@@ -87,7 +99,10 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         }
         for (String id : provisionIds(rule)) {
             if (vocabulary.provision(id).isEmpty()) {
-                problems.add(problem(rule, "provision '" + id + "' is not known", "an id of db/reference/provisions.csv, or policy"));
+                problems.add(problem(
+                        rule,
+                        "provision '" + id + "' is not known",
+                        "an id of db/reference/provisions.csv, or policy"));
             }
         }
     }
@@ -109,6 +124,7 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
     }
 
     private static Problem problem(Rule rule, String what, String allowed) {
-        return new Problem(rule.place().file(), rule.place().line(), rule.place().column(), rule.id(), what, allowed);
+        return new Problem(
+                rule.place().file(), rule.place().line(), rule.place().column(), rule.id(), what, allowed);
     }
 }

@@ -68,24 +68,23 @@ public final class DraftChecker implements Checker {
         List<Criterion> criteria = fired.stream()
                 .map(firing -> new Criterion(
                         firing.rule().id(),
-                        ScreeningLevel.of(Objects.requireNonNull(firing.rule().metadata().get("screening"))),
+                        ScreeningLevel.of(metadata(firing.rule(), "screening")),
                         Objects.requireNonNull(rules.texts().get(firing.rule().id())),
                         quote(firing, facts, signals)))
                 .sorted(Comparator.comparing(Criterion::level).reversed())
                 .toList();
-        ScreeningLevel level = criteria.isEmpty() ? ScreeningLevel.NONE : criteria.get(0).level();
+        ScreeningLevel level =
+                criteria.isEmpty() ? ScreeningLevel.NONE : criteria.get(0).level();
         return new ScreeningResult(level, criteria);
     }
 
     private RaisedFinding finding(Rule rule, @Nullable Quote quote) {
         return new RaisedFinding(
                 rule.id(),
-                Objects.requireNonNull(rule.metadata().get("flag")),
-                Severity.valueOf(rule.metadata().get("severity")),
+                metadata(rule, "flag"),
+                Severity.valueOf(metadata(rule, "severity")),
                 Objects.requireNonNull(rules.texts().get(rule.id())),
-                new Basis(
-                        AssessmentRules.provisions(rule, vocabulary),
-                        Objects.requireNonNull(rule.metadata().get("mark"))),
+                new Basis(AssessmentRules.provisions(rule, vocabulary), metadata(rule, "mark")),
                 quote);
     }
 
@@ -96,10 +95,18 @@ public final class DraftChecker implements Checker {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> Stream.concat(signals.decisionTypes().stream(), signals.services().stream())
-                        .filter(signal -> firing.rule().literals().contains(signal.code()))
+                        .filter(signal -> names(firing.rule(), signal.code()))
                         .map(Signal::quote)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static String metadata(Rule rule, String key) {
+        return Objects.requireNonNull(rule.metadata().get(key), () -> rule.id() + " has no @" + key);
+    }
+
+    private static boolean names(Rule rule, String code) {
+        return rule.conditions().stream().anyMatch(condition -> condition.text().contains('"' + code + '"'));
     }
 
     private List<Integer> articles(Signals signals) {

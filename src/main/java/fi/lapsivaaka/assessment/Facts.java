@@ -29,9 +29,10 @@ final class Facts {
                 codes(signals.decisionTypes()),
                 codes(signals.services()),
                 signals.direction().name(),
-                signals.services().stream()
-                        .map(Signal::code)
-                        .anyMatch(code -> vocabulary.group(code).map(ServiceGroup::forChildren).orElse(false)),
+                signals.services().stream().map(Signal::code).anyMatch(code -> vocabulary
+                        .group(code)
+                        .map(ServiceGroup::forChildren)
+                        .orElse(false)),
                 signals.thin());
         boolean influence = says(signals, "hearing-influence");
         boolean summary = influence || says(signals, "hearing-summary");
@@ -65,13 +66,13 @@ final class Facts {
     }
 
     /** The sentence that a fact came from; none for the proposal itself and for facts that no sentence gave. */
-    @Nullable Quote quote(Record fact) {
+    @Nullable
+    Quote quote(Record fact) {
         return quotes.get(fact);
     }
 
     private static boolean says(Signals signals, String concept) {
-        return signals.mentions().stream()
-                .anyMatch(mention -> mention.concept().equals(concept) && !mention.negated());
+        return signals.mentions().stream().anyMatch(mention -> mention.concept().equals(concept) && !mention.negated());
     }
 
     private static List<String> codes(List<Signal> signals) {

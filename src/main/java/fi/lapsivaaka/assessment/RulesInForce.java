@@ -30,11 +30,13 @@ final class RulesInForce {
     }
 
     KnowledgeBase screening(LocalDate day) {
-        return knowledgeBase(rule -> rule.group().equals(SCREENING) && rule.period().contains(day));
+        return knowledgeBase(
+                rule -> rule.group().equals(SCREENING) && rule.period().contains(day));
     }
 
     KnowledgeBase findings(LocalDate day) {
-        return knowledgeBase(rule -> !rule.group().equals(SCREENING) && rule.period().contains(day));
+        return knowledgeBase(
+                rule -> !rule.group().equals(SCREENING) && rule.period().contains(day));
     }
 
     private KnowledgeBase knowledgeBase(Predicate<Rule> chosen) {

@@ -11,27 +11,27 @@ import fi.lapsivaaka.proposal.DraftRefused;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: reads drafts and tells what the rules see in them. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads drafts (.txt, .docx, .odt, .pdf) and tells which assessment they need and what is missing.",
+        description =
+                "Reads drafts (.txt, .docx, .odt, .pdf) and tells which assessment they need and what is missing.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:every draft is ready, perhaps with reservations",
@@ -59,14 +59,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Folder of rule sets in place of the shipped ones (a folder with child-impact/ in it, or the set itself).")
+            description =
+                    "Folder of rule sets in place of the shipped ones (a folder with child-impact/ in it, or the set itself).")
     private @Nullable Path rules;
 
     @Option(
             names = "--format",
             paramLabel = "text|json|html",
             defaultValue = "text",
-            description = "Output: text (the default), json (an array, one object a file) or html (the council's page).")
+            description =
+                    "Output: text (the default), json (an array, one object a file) or html (the council's page).")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "fi|sv|en", defaultValue = "fi", description = "Language (fi by default).")
@@ -81,20 +83,20 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Drafts to check.")
     private List<Path> files = List.of();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         if (!List.of("kunta", "hva").contains(organisation)) {
             throw new BadInput("--organisation: '" + organisation + "' is neither kunta nor hva");
         }
         Vocabulary vocabulary = Vocabulary.shipped();
-        DraftChecker checker = new DraftChecker(AssessmentRules.read(RuleFolders.childImpact(rules), vocabulary), vocabulary);
-        LocalDate day = date != null ? date : LocalDate.now(Clock.systemDefaultZone());
+        DraftChecker checker =
+                new DraftChecker(AssessmentRules.read(RuleFolders.childImpact(rules), vocabulary), vocabulary);
+        LocalDate day = date != null ? date : LocalDate.now(Clock.system(ZoneId.of("Europe/Helsinki")));
         List<Draft> drafts = read();
-        List<Check> checks = drafts.stream().map(draft -> checker.check(draft, organisation, day)).toList();
-        PrintWriter out = spec.commandLine().getOut();
+        List<Check> checks = drafts.stream()
+                .map(draft -> checker.check(draft, organisation, day))
+                .toList();
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         switch (format) {
             case JSON -> new CheckJson(vocabulary, language).print(checks, out);
             case TEXT -> new CheckText(vocabulary, language).print(checks, out);
@@ -113,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
             } catch (DraftRefused problem) {
                 refused.add(file + ": " + problem.getMessage());
             } catch (IOException problem) {
-                refused.add(file + ": cannot be read (" + problem.getClass().getSimpleName() + "); give an existing .txt, .docx, .odt or .pdf file");
+                refused.add(file + ": cannot be read (" + problem.getClass().getSimpleName()
+                        + "); give an existing .txt, .docx, .odt or .pdf file");
             }
         }
         if (!refused.isEmpty()) {

@@ -47,19 +47,31 @@ final class CheckJson {
                         "level",
                         check.screening().level().code(),
                         "criteria",
-                        check.screening().criteria().stream().map(this::criterion).toList()));
+                        check.screening().criteria().stream()
+                                .map(this::criterion)
+                                .toList()));
         json.put("decisionTypes", codes(check.signals().decisionTypes()));
-        json.put("services", check.signals().services().stream().map(this::service).toList());
+        json.put(
+                "services",
+                check.signals().services().stream().map(this::service).toList());
         json.put("lifeStages", codes(check.signals().lifeStages()));
         json.put(
                 "euros",
                 check.signals().euros().stream()
-                        .map(euro -> ordered("amount", euro.amount().euros(), "quote", euro.quote().text()))
+                        .map(euro -> ordered(
+                                "amount",
+                                euro.amount().euros(),
+                                "quote",
+                                euro.quote().text()))
                         .toList());
         json.put("direction", check.signals().direction().name().toLowerCase(Locale.ROOT));
         json.put(
                 "heard",
-                ordered("status", check.signals().heard().status().code(), "quote", text(check.signals().heard().quote())));
+                ordered(
+                        "status",
+                        check.signals().heard().status().code(),
+                        "quote",
+                        text(check.signals().heard().quote())));
         json.put("crcArticles", check.crcArticles());
         json.put("findings", check.findings().stream().map(this::finding).toList());
         json.put("costView", null);
@@ -84,7 +96,12 @@ final class CheckJson {
     private Map<String, @Nullable Object> service(Signal signal) {
         return ordered(
                 "code", signal.code(),
-                "name", vocabulary.group(signal.code()).map(ServiceGroup::name).map(name -> name.in(language)).orElse(signal.code()),
+                "name",
+                        vocabulary
+                                .group(signal.code())
+                                .map(ServiceGroup::name)
+                                .map(name -> name.in(language))
+                                .orElse(signal.code()),
                 "quote", signal.quote().text());
     }
 

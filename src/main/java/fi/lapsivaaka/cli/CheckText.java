@@ -32,7 +32,9 @@ final class CheckText {
         this.vocabulary = vocabulary;
         this.language = language;
         this.words = ResourceBundle.getBundle(
-                "cli", language.locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "cli",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     void print(List<Check> checks, PrintWriter out) {
@@ -48,20 +50,43 @@ final class CheckText {
         out.println("=".repeat(WIDTH));
         line(out, "screening", word("screening." + check.screening().level().code()));
         for (Criterion criterion : check.screening().deciding()) {
-            wrap(out, "  - ", criterion.ruleId() + " " + criterion.text().title().in(language));
+            wrap(
+                    out,
+                    "  - ",
+                    criterion.ruleId() + " " + criterion.text().title().in(language));
         }
         line(out, "readiness", word("readiness." + check.readiness().name()));
-        line(out, "decisionTypes", names(check.signals().decisionTypes(), code -> vocabulary.decisionType(code).map(DecisionType::name).map(this::text).orElse(code)));
-        line(out, "services", names(check.signals().services(), code -> vocabulary.group(code).map(ServiceGroup::name).map(this::text).orElse(code)));
-        line(out, "lifeStages", names(check.signals().lifeStages(), code -> vocabulary.lifeStage(code).map(LifeStage::name).map(this::text).orElse(code)));
-        line(out, "euros", check.signals().euros().stream().map(this::euros).distinct().collect(Collectors.joining("; ")));
+        line(out, "decisionTypes", names(check.signals().decisionTypes(), code -> vocabulary
+                .decisionType(code)
+                .map(DecisionType::name)
+                .map(this::text)
+                .orElse(code)));
+        line(out, "services", names(check.signals().services(), code -> vocabulary
+                .group(code)
+                .map(ServiceGroup::name)
+                .map(this::text)
+                .orElse(code)));
+        line(out, "lifeStages", names(check.signals().lifeStages(), code -> vocabulary
+                .lifeStage(code)
+                .map(LifeStage::name)
+                .map(this::text)
+                .orElse(code)));
+        line(
+                out,
+                "euros",
+                check.signals().euros().stream().map(this::euros).distinct().collect(Collectors.joining("; ")));
         line(out, "heard", word("heard." + check.signals().heard().status().code()));
         line(out, "articles", check.crcArticles().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         for (Severity severity : Severity.values()) {
             findings(out, severity, check.findings(severity));
         }
         out.println();
-        wrap(out, "", word("rules") + ": " + check.ruleSet().id() + " " + check.ruleSet().version() + ", SHA-256 " + check.ruleSet().sha256().substring(0, 12));
+        wrap(
+                out,
+                "",
+                word("rules") + ": " + check.ruleSet().id() + " "
+                        + check.ruleSet().version() + ", SHA-256 "
+                        + check.ruleSet().sha256().substring(0, 12));
         wrap(out, "", word("disclaimer"));
         out.println();
     }
@@ -76,7 +101,11 @@ final class CheckText {
             wrap(out, "* ", finding.text().title().in(language) + "  [" + finding.ruleId() + "]");
             wrap(out, "    ", finding.text().message().in(language));
             String provision = ProvisionText.of(finding.basis(), language);
-            wrap(out, "    ", word("basis") + ": " + (provision.isEmpty() ? word("policy") : provision) + " (" + word("mark." + finding.basis().mark()) + ")");
+            wrap(
+                    out,
+                    "    ",
+                    word("basis") + ": " + (provision.isEmpty() ? word("policy") : provision) + " ("
+                            + word("mark." + finding.basis().mark()) + ")");
             if (finding.quote() != null) {
                 wrap(out, "    ", word("quote") + ": ”" + finding.quote().text() + "”");
             }

@@ -25,8 +25,7 @@ public final class Commands implements Runnable {
 
     /** Whether the first argument names a command or asks for help; everything else starts the service. */
     public static boolean isCommand(String... arguments) {
-        return arguments.length > 0
-                && (ASKS_FOR_HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
+        return arguments.length > 0 && (ASKS_FOR_HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
     }
 
     /** Runs a command and gives its exit code: 0 fine, 1 findings, 2 bad input. */
@@ -34,7 +33,10 @@ public final class Commands implements Runnable {
         Locale.setDefault(Locale.ROOT);
         System.setOut(utf8(System.out));
         System.setErr(utf8(System.err));
-        return new CommandLine(new Commands()).setExecutionExceptionHandler(new FailureReport()).execute(arguments);
+        return new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureReport())
+                .execute(arguments);
     }
 
     @Override
