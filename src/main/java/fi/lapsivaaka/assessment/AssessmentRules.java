@@ -66,7 +66,12 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         if (terms == null || !problems.isEmpty()) {
             throw new RefusedRuleSet(problems);
         }
-        return new AssessmentRules(rules, terms(terms));
+        Terms read = terms(terms);
+        List<Problem> unknown = new WordCheck(rules, read, vocabulary).problems(rules);
+        if (!unknown.isEmpty()) {
+            throw new RefusedRuleSet(unknown);
+        }
+        return new AssessmentRules(rules, read);
     }
 
     private static Terms terms(byte[] file) {

@@ -38,11 +38,16 @@ final class Problems {
      */
     void refuseIfAny() {
         if (!found.isEmpty()) {
-            List<Problem> all = new ArrayList<>(found);
-            if (more) {
-                all.add(new Problem("", 0, 0, "", "more problems were found than are shown", "mend these first"));
-            }
-            throw new RefusedRuleSet(all);
+            throw new RefusedRuleSet(all());
         }
+    }
+
+    /** Everything found; the last one says so when there was more. */
+    List<Problem> all() {
+        List<Problem> all = new ArrayList<>(found);
+        if (more) {
+            all.add(new Problem("", 0, 0, "", "more problems were found than are shown", "mend these first"));
+        }
+        return List.copyOf(all);
     }
 }
