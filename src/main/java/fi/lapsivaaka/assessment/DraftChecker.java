@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,13 @@ public final class DraftChecker implements Checker {
         List<Record> known = new ArrayList<>(parameters);
         known.add(facts.screening(screening.level()));
         List<Firing> fired = inForce.findings(day).fire(facts.with(known));
-        List<RaisedFinding> findings = Stream.concat(screened.stream(), fired.stream())
+        Set<String> criteria =
+                screening.criteria().stream().map(Criterion::ruleId).collect(Collectors.toSet());
+        List<RaisedFinding> findings = Stream.concat(
+                        screened.stream()
+                                .filter(firing ->
+                                        criteria.contains(firing.rule().id())),
+                        fired.stream())
                 .filter(firing -> firing.rule().metadata().containsKey("flag"))
                 .map(firing -> finding(firing.rule(), quote(firing, facts, signals)))
                 .sorted(Comparator.comparing(RaisedFinding::severity))
@@ -76,6 +84,11 @@ public final class DraftChecker implements Checker {
         ScreeningLevel level =
                 criteria.isEmpty() ? ScreeningLevel.NONE : criteria.get(0).level();
         return new ScreeningResult(level, criteria);
+    }
+
+    /** A rule that asks for no assessment has nothing to say once another asks for one. */
+    private static boolean speaks(ScreeningLevel asked, ScreeningLevel result) {
+        return asked != ScreeningLevel.NONE || result == ScreeningLevel.NONE;
     }
 
     private RaisedFinding finding(Rule rule, @Nullable Quote quote) {
