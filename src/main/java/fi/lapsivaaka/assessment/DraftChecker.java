@@ -83,7 +83,11 @@ public final class DraftChecker implements Checker {
                 .toList();
         ScreeningLevel level =
                 criteria.isEmpty() ? ScreeningLevel.NONE : criteria.get(0).level();
-        return new ScreeningResult(level, criteria);
+        return new ScreeningResult(
+                level,
+                criteria.stream()
+                        .filter(criterion -> speaks(criterion.level(), level))
+                        .toList());
     }
 
     /** A rule that asks for no assessment has nothing to say once another asks for one. */
