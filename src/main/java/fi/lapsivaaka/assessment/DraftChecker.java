@@ -40,7 +40,7 @@ public final class DraftChecker implements Checker {
 
     @Override
     public Check check(Draft draft, String organisation, LocalDate day) {
-        Signals signals = signalReader.read(draft);
+        Signals signals = signalReader.read(draft, organisation);
         Facts facts = new Facts(signals, organisation, vocabulary);
         List<Parameter> parameters = rules.parametersOn(day);
 
