@@ -88,6 +88,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!List.of("kunta", "hva").contains(organisation)) {
             throw new BadInput("--organisation: '" + organisation + "' is neither kunta nor hva");
         }
+        if (ledger != null) {
+            throw new BadInput("--ledger: not here yet");
+        }
         Vocabulary vocabulary = Vocabulary.shipped();
         DraftChecker checker =
                 new DraftChecker(AssessmentRules.read(RuleFolders.childImpact(rules), vocabulary), vocabulary);
