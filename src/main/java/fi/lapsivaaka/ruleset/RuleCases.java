@@ -67,24 +67,26 @@ public final class RuleCases {
     }
 
     private void missing(Problems problems) {
-        Map<Boolean, Set<String>> covered = new HashMap<>(Map.of(true, new HashSet<>(), false, new HashSet<>()));
-        cases.forEach(example -> covered.get(example.fires()).add(example.rule()));
         Set<String> known = new HashSet<>();
         for (Rule rule : rules.rules()) {
             known.add(rule.id());
-            covered.forEach((fires, ids) -> {
-                if (!ids.contains(rule.id())) {
-                    problems.add(
-                            rule.place(),
-                            rule.id(),
-                            "no case where it " + (fires ? "fires" : "stays silent"),
-                            "one of each in " + CaseReader.FOLDER);
-                }
-            });
+            missing(rule, true, problems);
+            missing(rule, false, problems);
         }
         cases.stream()
                 .filter(example -> !known.contains(example.rule()))
                 .forEach(example -> problems.add(
                         example.place(), example.rule(), "there is no such rule", "the id of a rule of this set"));
+    }
+
+    private void missing(Rule rule, boolean fires, Problems problems) {
+        if (cases.stream()
+                .noneMatch(example -> example.fires() == fires && example.rule().equals(rule.id()))) {
+            problems.add(
+                    rule.place(),
+                    rule.id(),
+                    "no case where it " + (fires ? "fires" : "stays silent"),
+                    "one of each in " + CaseReader.FOLDER);
+        }
     }
 }
