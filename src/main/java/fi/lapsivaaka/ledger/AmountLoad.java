@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,21 @@ final class AmountLoad implements AutoCloseable {
 
     private final UUID organisation;
     private final PGCopyOutputStream stream;
-    private final Map<LedgerKey, long[]> sums = new HashMap<>();
+    private final Map<LedgerKey, Map<Phase, Sum>> sums = new HashMap<>();
     private final StringBuilder line = new StringBuilder();
     private final MessageDigest digest = sha256();
+
+    /** Cents of one key in one phase, and how many entries they came from. */
+    private static final class Sum {
+
+        private long cents;
+        private long entries;
+
+        private void add(Money money) {
+            cents = Math.addExact(cents, money.cents());
+            entries++;
+        }
+    }
 
     AmountLoad(PGConnection connection, UUID organisation) throws SQLException {
         this.organisation = organisation;
@@ -47,12 +60,9 @@ final class AmountLoad implements AutoCloseable {
         if (sums.size() >= MOST_KEYS && !sums.containsKey(row.key())) {
             send();
         }
-        long[] cells = sums.computeIfAbsent(row.key(), key -> new long[2 * Phase.values().length]);
-        for (Map.Entry<Phase, Money> amount : row.amounts().entrySet()) {
-            int place = 2 * amount.getKey().ordinal();
-            cells[place] = Math.addExact(cells[place], amount.getValue().cents());
-            cells[place + 1]++;
-        }
+        Map<Phase, Sum> byPhase = sums.computeIfAbsent(row.key(), key -> new EnumMap<>(Phase.class));
+        row.amounts().forEach((phase, money) -> byPhase.computeIfAbsent(phase, any -> new Sum())
+                .add(money));
     }
 
     /** Sends what is left and ends the transfer; without it nothing was sent. */
@@ -67,25 +77,23 @@ final class AmountLoad implements AutoCloseable {
     }
 
     private void send() throws IOException {
-        for (Map.Entry<LedgerKey, long[]> entry : sums.entrySet()) {
+        for (Map.Entry<LedgerKey, Map<Phase, Sum>> entry : sums.entrySet()) {
             send(entry.getKey(), entry.getValue());
         }
         sums.clear();
     }
 
-    private void send(LedgerKey key, long[] cells) throws IOException {
+    private void send(LedgerKey key, Map<Phase, Sum> byPhase) throws IOException {
         line.setLength(0);
         for (String text : texts(key)) {
             escape(text);
         }
         String texts = line.toString();
         String start = fingerprint(key.year() + "\t" + texts) + "\t" + key.year() + "\t" + texts;
-        for (Phase phase : Phase.values()) {
-            int place = 2 * phase.ordinal();
-            if (cells[place + 1] > 0) {
-                String row = start + phase.code() + "\t" + cells[place] + "\t" + cells[place + 1] + "\n";
-                stream.write(row.getBytes(StandardCharsets.UTF_8));
-            }
+        for (Map.Entry<Phase, Sum> sum : byPhase.entrySet()) {
+            String row =
+                    start + sum.getKey().code() + "\t" + sum.getValue().cents + "\t" + sum.getValue().entries + "\n";
+            stream.write(row.getBytes(StandardCharsets.UTF_8));
         }
     }
 

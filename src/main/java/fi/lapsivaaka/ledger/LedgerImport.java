@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One file taken in whole. It never changes; it can be withdrawn, and then its figures no longer count.
@@ -40,5 +41,6 @@ public record LedgerImport(
         @MappedCollection(idColumn = "import_id") Set<PhaseTotal> totals) {
 
     /** Sum of the file in one phase, in cents. */
+    @Table("ledger_import_total")
     public record PhaseTotal(String phase, long totalCents) {}
 }
