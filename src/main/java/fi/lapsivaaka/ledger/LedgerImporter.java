@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ public class LedgerImporter {
     private final LedgerImports imports;
     private final JdbcTemplate template;
     private final JdbcClient client;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LedgerImporter(
@@ -40,11 +42,13 @@ public class LedgerImporter {
             LedgerImports imports,
             JdbcTemplate template,
             JdbcClient client,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
         this.template = template;
         this.client = client;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -213,6 +217,7 @@ public class LedgerImporter {
                         group by key.id, incoming.phase
                         """).param("import", stored.id()).update();
         checkTotals(stored);
+        events.publishEvent(new LedgerTaken(stored.id()));
         return stored;
     }
 

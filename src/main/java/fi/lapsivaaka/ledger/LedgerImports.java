@@ -33,6 +33,9 @@ public interface LedgerImports extends Repository<LedgerImport, UUID> {
             """)
     Optional<LedgerImport> findSameFile(UUID organisation, String sha256);
 
+    /** Whether the file was ever taken in, by anyone; a withdrawn import counts too. */
+    boolean existsByFileSha256(String sha256);
+
     LedgerImport save(LedgerImport ledgerImport);
 
     /**

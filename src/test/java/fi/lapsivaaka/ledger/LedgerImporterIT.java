@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.database.PostgresTest;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -27,8 +28,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(properties = {"lapsivaaka.data=target/test-data", "lapsivaaka.demo=false"})
-class LedgerImporterTest {
+@SpringBootTest(properties = "lapsivaaka.demo=false")
+@PostgresTest
+class LedgerImporterIT {
 
     private static final Origin ORIGIN = new Origin("Testiaineisto", "");
 

@@ -2,6 +2,7 @@ package fi.lapsivaaka.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.lapsivaaka.database.PostgresTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,8 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The conventions of the schema, asked of the database itself; each query lists what breaks one. */
-@SpringBootTest(properties = {"lapsivaaka.data=target/test-data", "lapsivaaka.demo=false"})
-class SchemaTest {
+@SpringBootTest(properties = "lapsivaaka.demo=false")
+@PostgresTest
+class SchemaIT {
 
     private static final String OURS = """
             with ours as (
