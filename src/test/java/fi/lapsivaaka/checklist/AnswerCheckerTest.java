@@ -2,12 +2,15 @@ package fi.lapsivaaka.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.lapsivaaka.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerCheckerTest {
@@ -163,6 +166,21 @@ class AnswerCheckerTest {
     @ValueSource(strings = {"2026-02-30", "29.2.2026", "11/21/2026", "21.11.26", "0026-11-21", "+20261-11-21", "today"})
     void readsNothingElseAsADay(String written) {
         assertThat(CalendarDay.read(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("fi.lapsivaaka.checklist.AnswerChecker#KEYS")
+    void saysEachFaultInThreeLanguages(String key) {
+        LocalizedText message = new Fault("S-01", 0, "", key, List.of("7", "9")).message();
+
+        assertThat(Set.of(message.fi(), message.sv(), message.en())).hasSize(3).noneMatch(text -> text.contains("{"));
+    }
+
+    @Test
+    void putsTheFiguresIntoTheMessage() {
+        Fault fault = FORMS.validate(question("S-12"), Answer.of("short")).get(0);
+
+        assertThat(fault.message().fi()).isEqualTo("Vastaus on liian lyhyt: 5 merkkiä. Kirjoita vähintään 40 merkkiä.");
     }
 
     private static List<String> faults(String question, Answer answer) {
