@@ -58,10 +58,10 @@ public record Answer(List<String> values, Map<String, String> parts, List<Map<St
         return values.size() == 1 ? values.get(0) : "";
     }
 
-    /** Everything given for a part: the field beside the answer, or that column's cells; the values for "". */
+    /** Everything given for a part: the field beside the answer, or that column's cells; for "" the answer itself. */
     public List<String> given(String part) {
         if (part.isEmpty()) {
-            return values.isEmpty() && !isBlank() ? List.of("given") : values;
+            return values;
         }
         List<String> found = new ArrayList<>();
         if (parts.containsKey(part)) {

@@ -106,15 +106,7 @@ public final class AnswerChecker {
         } else if (!signed) {
             values(shape, answer.values());
         }
-        List<Column> fields = new ArrayList<>(signed ? signature() : List.of());
-        fields.addAll(question.beside());
-        cells(fields, answer.parts(), 0);
-    }
-
-    private List<Column> signature() {
-        return List.of(
-                new Column(Answer.PERSON, question.text(), new Shape.Person(), true),
-                new Column(Answer.DATE, question.text(), new Shape.Day(), true));
+        cells(signed ? question.parts() : question.beside(), answer.parts(), 0);
     }
 
     private void values(Shape shape, List<String> values) {

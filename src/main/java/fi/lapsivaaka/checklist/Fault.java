@@ -1,5 +1,6 @@
 package fi.lapsivaaka.checklist;
 
+import fi.lapsivaaka.LocalizedText;
 import java.util.List;
 
 /**
@@ -15,5 +16,10 @@ public record Fault(String question, int row, String part, String key, List<Stri
 
     public Fault {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The sentence for the person who gave the answer. */
+    public LocalizedText message() {
+        return FaultTexts.of(key, arguments);
     }
 }

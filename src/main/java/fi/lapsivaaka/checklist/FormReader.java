@@ -1,6 +1,7 @@
 package fi.lapsivaaka.checklist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ final class FormReader {
 
     private static final Pattern QUESTION_ID = Pattern.compile("[A-Z]{1,2}-[0-9]{2}");
     private static final Pattern RULE_ID = Pattern.compile("R-[0-9]{3}");
-    private static final Pattern PROVISION_ID =
-            Pattern.compile("[0-9]{1,4}/[0-9]{4}#[0-9a-z,-]{1,20}|CRC#[0-9,-]{1,10}|GC[0-9]{1,2}|policy");
+    private static final Pattern PROVISION_ID = Pattern.compile(
+            "[0-9]{1,4}/[0-9]{4}#[0-9a-z,-]{1,20}|CRC#[0-9.,-]{1,10}|CRC-FIN-CO-[0-9-]{1,10}|GC[0-9]{1,2}|policy");
 
     private final ShapeReader shapes;
     private final ConditionReader conditions = new ConditionReader();
@@ -106,6 +107,11 @@ final class FormReader {
                         block.words("provisions"),
                         PROVISION_ID,
                         "as 628/1998#32, CRC#12, GC14 or policy"));
+        List<String> parts = question.parts().stream().map(Column::id).toList();
+        parts.stream()
+                .filter(part -> Collections.frequency(parts, part) > 1)
+                .distinct()
+                .forEach(part -> block.problem("beside", "'" + part + "' is a part of " + id + " twice", "another id"));
         if (question.provisions().isEmpty()) {
             block.problem("provisions", id + " rests on nothing", "a provision's id, or policy");
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,5 +185,26 @@ public final class Forms {
     /** Everything that is wrong with an answer; empty when it can be accepted. */
     public List<Fault> validate(Question question, Answer answer) {
         return AnswerChecker.check(question, answer);
+    }
+
+    /**
+     * Everything that the answers to those questions say, under the names by which rules speak of it.
+     *
+     * @param asked the questions that apply; answers to other questions count for nothing
+     */
+    public List<Statement> statements(Collection<Question> asked, Map<String, Answer> answers) {
+        return asked.stream()
+                .flatMap(question -> Statement.of(question, answers.getOrDefault(question.id(), Answer.NONE)).stream())
+                .toList();
+    }
+
+    /** Every name under which rules may speak of an answer, with what its values may look like. */
+    public SortedMap<String, Shape> subjects() {
+        SortedMap<String, Shape> subjects = new TreeMap<>();
+        questions.values().forEach(question -> {
+            subjects.put(question.id(), question.shape());
+            question.parts().forEach(part -> subjects.put(question.id() + "-" + part.id(), part.shape()));
+        });
+        return Collections.unmodifiableSortedMap(subjects);
     }
 }

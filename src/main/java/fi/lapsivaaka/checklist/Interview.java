@@ -1,9 +1,6 @@
 package fi.lapsivaaka.checklist;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,19 +35,21 @@ final class Interview {
         } else if (condition instanceof ShownWhen.Any any) {
             return any.parts().stream().anyMatch(this::holds);
         } else if (condition instanceof ShownWhen.AnswerIs answer) {
-            return answer.operator().holds(given(answer.question(), answer.part()), answer.values());
+            return holds(answer);
         } else if (condition instanceof ShownWhen.FactIs fact) {
             return fact.operator().holds(facts.of(fact.fact()), fact.values());
         }
         throw new IllegalStateException("unknown condition " + condition);
     }
 
-    private Collection<String> given(String id, String part) {
-        Question question = questions.get(id);
-        Answer answer = answers.get(id);
-        if (question == null || answer == null || !applies(question)) {
-            return List.of();
+    private boolean holds(ShownWhen.AnswerIs condition) {
+        Question question = questions.get(condition.question());
+        Answer answer = question != null && applies(question)
+                ? question.tidied(answers.getOrDefault(question.id(), Answer.NONE))
+                : Answer.NONE;
+        if (condition.operator() == Operator.ANSWERED && condition.part().isEmpty()) {
+            return !answer.isBlank();
         }
-        return new ArrayList<>(answer.given(part));
+        return condition.operator().holds(answer.given(condition.part()), condition.values());
     }
 }

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.checklist;
 
 import fi.lapsivaaka.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +51,21 @@ public record Question(
         provisions = List.copyOf(provisions);
     }
 
-    /** A column of its table or a field beside its answer. */
-    public Optional<Column> part(String id) {
-        if (shape instanceof Shape.Table table && table.column(id).isPresent()) {
-            return table.column(id);
+    /** Columns of its table, the parts of a signature, and the fields beside its answer. */
+    public List<Column> parts() {
+        List<Column> parts = new ArrayList<>();
+        if (shape instanceof Shape.Table table) {
+            parts.addAll(table.columns());
+        } else if (shape instanceof Shape.Signature) {
+            parts.add(new Column(Answer.PERSON, text, new Shape.Person(), true));
+            parts.add(new Column(Answer.DATE, text, new Shape.Day(), true));
         }
-        return beside.stream().filter(column -> column.id().equals(id)).findFirst();
+        parts.addAll(beside);
+        return List.copyOf(parts);
+    }
+
+    public Optional<Column> part(String id) {
+        return parts().stream().filter(column -> column.id().equals(id)).findFirst();
     }
 
     /** The answer without rows in which nothing but the offered option is filled in. */

@@ -40,17 +40,28 @@ final class RowReader {
         this.source = source;
         this.header = header;
         this.keys = new KeyReader(header, options);
-        this.amountColumns = amountColumns(header);
+        this.amountColumns = amountColumns(header, !options.amountColumn().isBlank());
     }
 
-    private static List<Amounts> amountColumns(LedgerHeader header) {
+    /**
+     * Columns that tell their phase feed it. A column that tells none, if it is the one counted, feeds the actual
+     * figures: where no column of actual figures stands beside it, or the user chose it.
+     */
+    private static List<Amounts> amountColumns(LedgerHeader header, boolean chosen) {
+        LedgerField counted = header.amountColumn().field();
+        boolean untold = counted == LedgerField.AMOUNT || counted == LedgerField.NET_AMOUNT;
         boolean actual = header.columns().stream().anyMatch(column -> column.field() == LedgerField.ACTUAL);
+        boolean replaces = untold && (chosen || !actual);
         List<Amounts> columns = new ArrayList<>();
         for (LedgerColumn column : header.columns()) {
             LedgerField field = column.field();
             if (field != null && field.isAmount()) {
-                boolean untold = field == LedgerField.AMOUNT || field == LedgerField.NET_AMOUNT;
-                boolean feeds = !untold || (!actual && column.equals(header.amountColumn()));
+                boolean feeds =
+                        switch (field) {
+                            case AMOUNT, NET_AMOUNT -> replaces && column.equals(header.amountColumn());
+                            case ACTUAL -> !replaces;
+                            default -> true;
+                        };
                 columns.add(new Amounts(column, new AmountColumn(column.unit()), feeds ? Phase.of(field) : null));
             }
         }

@@ -1,0 +1,9 @@
+package fi.lapsivaaka.ledger;
+
+/**
+ * Where a file comes from.
+ *
+ * @param source whom to name when the figures are shown
+ * @param licence under which they were published, or the empty text
+ */
+public record Origin(String source, String licence) {}

@@ -1,0 +1,67 @@
+package fi.lapsivaaka.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapsivaaka.database.PostgresTest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@PostgresTest
+class DemoLedgersIT {
+
+    @Autowired
+    private DemoLedgers demo;
+
+    @Autowired
+    private LedgerImports imports;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Test
+    void bringsRealAndPracticeFiguresOnceAndTellsThemApart() throws IOException {
+        demo.run(new DefaultApplicationArguments());
+
+        Organisation kauhava = organisations.findByCode("233").orElseThrow();
+        Organisation practice = organisations.findByCode("X01").orElseThrow();
+        assertThat(kauhava.practice()).isFalse();
+        assertThat(practice.practice()).isTrue();
+        List<LedgerImport> real = imports.findByOrganisationIdOrderByImportedAtDesc(kauhava.id());
+        assertThat(real).singleElement().satisfies(taken -> {
+            assertThat(taken.practice()).isFalse();
+            assertThat(taken.source()).contains("tilinpäätös 2024");
+            assertThat(taken.totals())
+                    .contains(
+                            new LedgerImport.PhaseTotal("actual", 4_716_023_400L),
+                            new LedgerImport.PhaseTotal("changes", 0));
+        });
+        assertThat(imports.findByOrganisationIdOrderByImportedAtDesc(practice.id()))
+                .singleElement()
+                .satisfies(taken -> {
+                    assertThat(taken.practice()).isTrue();
+                    assertThat(taken.firstYear()).isEqualTo(2025);
+                    assertThat(taken.lastYear()).isEqualTo(2026);
+                });
+    }
+
+    @Test
+    void leavesWithdrawnFiguresOut() throws IOException {
+        Organisation practice = organisations.findByCode("X01").orElseThrow();
+        LedgerImport taken =
+                imports.findByOrganisationIdOrderByImportedAtDesc(practice.id()).get(0);
+        imports.withdraw(taken.id(), Instant.parse("2026-01-01T00:00:00Z"));
+
+        demo.run(new DefaultApplicationArguments());
+
+        assertThat(imports.findByOrganisationIdOrderByImportedAtDesc(practice.id()))
+                .singleElement()
+                .extracting(LedgerImport::id)
+                .isEqualTo(taken.id());
+    }
+}

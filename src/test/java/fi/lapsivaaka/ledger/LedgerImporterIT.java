@@ -1,0 +1,336 @@
+package fi.lapsivaaka.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.lapsivaaka.Money;
+import fi.lapsivaaka.database.PostgresTest;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(properties = "lapsivaaka.demo=false")
+@PostgresTest
+class LedgerImporterIT {
+
+    private static final Origin ORIGIN = new Origin("Testiaineisto", "");
+
+    private static final String COPYING = "query like 'copy incoming_amount%' and state = 'active'";
+
+    @Autowired
+    private LedgerImporter importer;
+
+    @Autowired
+    private LedgerImports imports;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private JdbcClient client;
+
+    /** Every test has an organisation of its own, since nothing imported ever goes away. */
+    private final String organisation = "Koekunta " + UUID.randomUUID();
+
+    private LedgerImport take(String content) throws IOException {
+        return take(LedgerSource.of("ledger.csv", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private LedgerImport take(LedgerSource source) throws IOException {
+        return importer.take(source, new LedgerOptions(organisation, "", 2025, ""), ORIGIN);
+    }
+
+    private long sum(LedgerImport taken, Phase phase) {
+        return client.sql(
+                        "select coalesce(sum(amount_cents), 0)::bigint from ledger_amount where import_id = ? and phase = ?")
+                .params(taken.id(), phase.code())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<LedgerImport> kept() {
+        return organisations
+                .findByName(organisation)
+                .map(found -> imports.findByOrganisationIdOrderByImportedAtDesc(found.id()))
+                .orElse(List.of());
+    }
+
+    @Test
+    void keepsAmountsByKeyAndPhase() throws IOException {
+        LedgerImport taken = take("""
+                lautakunta;tulosalue;talousarvio;muutokset;toteuma
+                Sivistys;Perusopetus;100,00;-10,50;95,25
+                Sivistys;Perusopetus;1,00;;1,00
+                Sivistys;"Lukio \\ ja
+                toinen	rivi";50,00;;49,99
+                Sivistys;Yhteensä;151,00;-10,50;146,24
+                """);
+
+        assertThat(taken.rowCount()).isEqualTo(3);
+        assertThat(taken.sumRowCount()).isEqualTo(1);
+        assertThat(taken.keyCount()).isEqualTo(2);
+        assertThat(sum(taken, Phase.BUDGET)).isEqualTo(15_100);
+        assertThat(sum(taken, Phase.CHANGES)).isEqualTo(-1_050);
+        assertThat(sum(taken, Phase.ACTUAL)).isEqualTo(14_624);
+        assertThat(imports.findById(taken.id()).orElseThrow().totals())
+                .containsExactlyInAnyOrder(
+                        new LedgerImport.PhaseTotal("budget", 15_100),
+                        new LedgerImport.PhaseTotal("changes", -1_050),
+                        new LedgerImport.PhaseTotal("actual", 14_624));
+        assertThat(client.sql("""
+                                select result_area from ledger_key key join ledger_amount on key_id = key.id
+                                where import_id = ? and phase = 'actual' order by result_area
+                                """).param(taken.id()).query(String.class).list())
+                .containsExactly("Lukio \\ ja\ntoinen\trivi", "Perusopetus");
+    }
+
+    @Test
+    void knowsMunicipalitiesAndCountiesByName() throws IOException {
+        LedgerImport kunta = importer.take(
+                LedgerSource.of(
+                        "a.csv", "kunta;vuosi;tili;summa\nÄhtäri;1999;4300;1\n".getBytes(StandardCharsets.UTF_8)),
+                LedgerOptions.none(),
+                ORIGIN);
+        LedgerImport county = importer.take(
+                LedgerSource.of(
+                        "b.csv",
+                        "hyvinvointialue;vuosi;tili;summa\nKainuun hyvinvointialue;1999;4300;1\n"
+                                .getBytes(StandardCharsets.UTF_8)),
+                LedgerOptions.none(),
+                ORIGIN);
+
+        Organisation first = organisations.findById(kunta.organisationId()).orElseThrow();
+        assertThat(first.code()).isEqualTo("989");
+        assertThat(first.nameSv()).isEqualTo("Etseri");
+        assertThat(first.practice()).isFalse();
+        Organisation second = organisations.findById(county.organisationId()).orElseThrow();
+        assertThat(second.kind()).isEqualTo("hva");
+        assertThat(second.nameSv()).isEqualTo("Kajanalands välfärdsområde");
+    }
+
+    @Test
+    void refusesTheSameFileUntilItIsWithdrawn() throws IOException {
+        LedgerImport first = take("tili;summa\n4300;5\n");
+
+        assertThatThrownBy(() -> take("tili;summa\n4300;5\n")).isInstanceOfSatisfying(RefusedImport.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(RefusedImport.Reason.SAME_FILE);
+            assertThat(refused.before().id()).isEqualTo(first.id());
+        });
+
+        assertThat(imports.withdraw(first.id(), Instant.parse("2026-01-01T00:00:00Z")))
+                .isTrue();
+        assertThat(imports.withdraw(first.id(), Instant.parse("2026-01-02T00:00:00Z")))
+                .isFalse();
+        assertThat(take("tili;summa\n4300;5\n").id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void refusesFiguresThatWouldCountTwice() throws IOException {
+        take("tili;summa\n4300;5\n");
+
+        assertThatThrownBy(() -> take("tili;toteuma\n4300;6\n"))
+                .isInstanceOfSatisfying(RefusedImport.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(RefusedImport.Reason.SAME_FIGURES));
+        assertThat(take("tili;talousarvio\n4300;6\n").totals()).hasSize(1);
+    }
+
+    @Test
+    void tellsAllProblemsAndKeepsNothing() {
+        assertThatThrownBy(() -> importer.take(
+                        LedgerSource.of(
+                                "ledger.csv", """
+                                kunta;vuosi;tili;summa
+                                %1$s;2025;4300;5
+                                %1$s;;4300;5
+                                Muu;2025;4300;5
+                                %1$s;2025;4300;viisi
+                                """.formatted(organisation).getBytes(StandardCharsets.UTF_8)),
+                        LedgerOptions.none(),
+                        ORIGIN))
+                .isInstanceOfSatisfying(RefusedLedger.class, refused -> assertThat(refused.problems())
+                        .extracting(LedgerProblem::line)
+                        .containsExactly(3L, 4L, 5L));
+
+        assertThat(organisations.findByName(organisation)).isEmpty();
+    }
+
+    @Test
+    void refusesAFileWithoutOrganisation() {
+        assertThatThrownBy(() -> importer.take(
+                        LedgerSource.of("a.csv", "tili;summa\n4300;5\n".getBytes(StandardCharsets.UTF_8)),
+                        LedgerOptions.none(),
+                        ORIGIN))
+                .isInstanceOf(RefusedLedger.class)
+                .hasMessageContaining("organisation");
+    }
+
+    @Test
+    void keepsNothingWhenTheFileBreaksOff() {
+        assertThatThrownBy(() -> take(breakingWhileCopied(() -> {
+                    throw new IOException("the disk is gone");
+                })))
+                .hasRootCauseMessage("the disk is gone");
+
+        assertNothingKept();
+    }
+
+    @Test
+    void keepsNothingWhenTheDatabaseConnectionIsKilled() {
+        assertThatThrownBy(() -> take(breakingWhileCopied(
+                        () -> elsewhere("select pg_terminate_backend(pid) from pg_stat_activity where " + COPYING))))
+                .hasStackTraceContaining("org.postgresql.util.PSQLException");
+
+        assertNothingKept();
+    }
+
+    /** Asks outside the transaction of the test's thread. */
+    private boolean elsewhere(String question) {
+        return CompletableFuture.supplyAsync(
+                        () -> client.sql(question).query(Boolean.class).single())
+                .join();
+    }
+
+    private void assertNothingKept() {
+        assertThat(kept()).isEmpty();
+        assertThat(client.sql("select count(*) from ledger_key where cost_centre_name like ?")
+                        .param(organisation + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** A ledger of 120,000 keys, more than are kept in memory; near its end, while it is being copied, something happens. */
+    private LedgerSource breakingWhileCopied(Callable<?> event) {
+        StringBuilder text = new StringBuilder("kustannuspaikan nimi;summa\n");
+        for (int i = 0; i < 120_000; i++) {
+            text.append(organisation).append(" yksikkö ").append(i).append(";1\n");
+        }
+        byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+        return new LedgerSource() {
+            @Override
+            public String name() {
+                return "ledger.csv";
+            }
+
+            @Override
+            public InputStream open() {
+                int near = content.length - 100_000;
+                return new SequenceInputStream(
+                        new ByteArrayInputStream(content, 0, near),
+                        new FilterInputStream(new ByteArrayInputStream(content, near, content.length - near)) {
+                            @Override
+                            public int read(byte[] bytes, int offset, int length) throws IOException {
+                                happen();
+                                return super.read(bytes, offset, length);
+                            }
+                        });
+            }
+
+            private void happen() throws IOException {
+                if (elsewhere("select exists (select 1 from pg_stat_activity where " + COPYING + ")")) {
+                    try {
+                        event.call();
+                    } catch (IOException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            }
+        };
+    }
+
+    @Test
+    void letsOnlyOneOfTwoEqualImportsAtOnceIn() throws Exception {
+        take("tili;ennuste\n4300;5\n"); // the organisation is there
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<LedgerImport>> both =
+                    threads.invokeAll(List.of(() -> take("tili;summa\n1;5\n"), () -> take("tili;summa\n1;5\n")));
+            int taken = 0;
+            for (Future<LedgerImport> one : both) {
+                try {
+                    one.get();
+                    taken++;
+                } catch (java.util.concurrent.ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(RefusedImport.class);
+                }
+            }
+            assertThat(taken).isEqualTo(1);
+            assertThat(kept()).hasSize(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void neverChangesWhatWasTakenIn() throws IOException {
+        LedgerImport taken = take("tili;summa\n4300;5\n");
+
+        for (String change : List.of(
+                "update ledger_amount set amount_cents = 1",
+                "delete from ledger_amount",
+                "update ledger_key set body = 'x'",
+                "update ledger_import_total set total_cents = 1",
+                "update ledger_import set row_count = 7",
+                "delete from ledger_import")) {
+            assertThatThrownBy(() -> client.sql(change).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("never change");
+        }
+        assertThat(sum(taken, Phase.ACTUAL)).isEqualTo(500);
+    }
+
+    @Test
+    void addsUpToTheCentWhateverTheFile() throws IOException {
+        Random random = new Random(7);
+        for (int i = 0; i < 25; i++) {
+            boolean comma = random.nextBoolean();
+            StringBuilder text = new StringBuilder("kustannuspaikan nimi;palveluluokka;tili;talousarvio;summa\n");
+            List<Money> budget = new ArrayList<>();
+            List<Money> actual = new ArrayList<>();
+            for (int row = 0; row < 1 + random.nextInt(400); row++) {
+                text.append("Yksikkö ").append(random.nextInt(20)).append(';');
+                text.append(random.nextInt(3) == 0 ? "" : 3000 + random.nextInt(50))
+                        .append(';');
+                text.append(4000 + random.nextInt(9));
+                for (List<Money> column : List.of(budget, actual)) {
+                    Money money = new Money(random.nextLong(2_000_000_000L) - 500_000_000L);
+                    column.add(money);
+                    String euros = new BigDecimal(money.toString()).toPlainString();
+                    text.append(';').append(comma ? euros.replace('.', ',') : euros);
+                }
+                text.append('\n');
+            }
+            LedgerImport taken = importer.take(
+                    LedgerSource.of("random.csv", text.toString().getBytes(StandardCharsets.ISO_8859_1)),
+                    new LedgerOptions(organisation, "", 2000 + i, ""),
+                    ORIGIN);
+
+            assertThat(sum(taken, Phase.BUDGET))
+                    .isEqualTo(budget.stream().mapToLong(Money::cents).sum());
+            assertThat(sum(taken, Phase.ACTUAL))
+                    .isEqualTo(actual.stream().mapToLong(Money::cents).sum());
+        }
+    }
+}
