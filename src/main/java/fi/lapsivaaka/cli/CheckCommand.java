@@ -8,6 +8,9 @@ import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
+import fi.lapsivaaka.summary.CouncilPage;
+import fi.lapsivaaka.summary.CouncilPageHtml;
+import fi.lapsivaaka.summary.CouncilPageWriter;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -103,10 +106,19 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> new CheckJson(vocabulary, language).print(checks, out);
             case TEXT -> new CheckText(vocabulary, language).print(checks, out);
-            case HTML -> throw new BadInput("--format html: not here yet");
+            case HTML -> printPage(checks, vocabulary, day, out);
         }
         out.flush();
         return checks.stream().anyMatch(check -> check.readiness() == Readiness.NOT_READY) ? 1 : 0;
+    }
+
+    private void printPage(List<Check> checks, Vocabulary vocabulary, LocalDate day, PrintWriter out) {
+        if (checks.size() != 1) {
+            throw new BadInput(
+                    "--format html: " + checks.size() + " files; give one, since a page is about one matter");
+        }
+        CouncilPage page = new CouncilPageWriter(vocabulary).write(checks.get(0), day, false, language);
+        out.println(new CouncilPageHtml().render(page));
     }
 
     private List<Draft> read() throws IOException {

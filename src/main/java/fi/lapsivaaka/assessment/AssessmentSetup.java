@@ -1,0 +1,26 @@
+package fi.lapsivaaka.assessment;
+
+import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the service the shipped rules and the checkers that use them; the rules are read once, at the start. */
+@Configuration(proxyBeanMethods = false)
+class AssessmentSetup {
+
+    @Bean
+    AssessmentRules assessmentRules(Vocabulary vocabulary) {
+        return AssessmentRules.read(RuleSource.shipped("child-impact"), vocabulary);
+    }
+
+    @Bean
+    DraftChecker draftChecker(AssessmentRules rules, Vocabulary vocabulary) {
+        return new DraftChecker(rules, vocabulary);
+    }
+
+    @Bean
+    KeptDraftChecker keptDraftChecker(Checker checker) {
+        return new KeptDraftChecker(checker);
+    }
+}
