@@ -97,7 +97,7 @@ public final class Site implements AutoCloseable {
                 }
                 fits(page);
                 Axe.check(page);
-                page.context().close();
+                leave(page.context());
             }
         }
     }
@@ -118,10 +118,17 @@ public final class Site implements AutoCloseable {
         return file;
     }
 
+    /** An answer from each page first: what it had to report before has then arrived. */
+    private void leave(BrowserContext context) {
+        context.pages().forEach(page -> page.evaluate("() => 0"));
+        context.close();
+        contexts.remove(context);
+    }
+
     /** @throws AssertionError with what pages did wrong meanwhile */
     @Override
     public void close() {
-        contexts.forEach(BrowserContext::close);
+        List.copyOf(contexts).forEach(this::leave);
         if (!troubles.isEmpty()) {
             throw new AssertionError("In the browser:\n  - " + String.join("\n  - ", troubles));
         }
