@@ -15,6 +15,7 @@ final class SubjectReader {
 
     private static final double ENOUGH = 2;
     private static final double SHARE_OF_STRONGEST = 0.16;
+    private static final double SHARE_OF_STRONGEST_KIND = 0.3;
     private static final double WEAK = 0.34;
     private static final double AGAIN = 0.4;
     private static final double CLAIMED = 0.5;
@@ -38,12 +39,17 @@ final class SubjectReader {
                 .mapToDouble(score -> score.total)
                 .max()
                 .orElse(0);
-        double enough = outline.items() > 1 ? ENOUGH : Math.max(ENOUGH, strongest * SHARE_OF_STRONGEST);
+        double enough = outline.items() > 1 ? ENOUGH : Math.max(ENOUGH, strongest * share(kind));
         return reader.scores.values().stream()
                 .filter(score -> score.total >= enough - 1e-9)
                 .sorted(Comparator.comparingDouble((Score score) -> score.total).reversed())
                 .map(score -> new Signal(score.code, score.quote))
                 .toList();
+    }
+
+    /** A matter touches several services but is decided in one or two ways. */
+    private static double share(Kind kind) {
+        return kind == Kind.DECISION_TYPE ? SHARE_OF_STRONGEST_KIND : SHARE_OF_STRONGEST;
     }
 
     private void weigh(Sentence sentence) {
