@@ -37,7 +37,7 @@ final class CostCounter {
         private final Map<String, Sum> units = new LinkedHashMap<>();
         private final Set<String> lifeStages = new TreeSet<>();
         private final Set<String> shareBases = new TreeSet<>();
-        private String statutory = "";
+        private Statutory statutory = Statutory.UNKNOWN;
     }
 
     private final Vocabulary vocabulary;
@@ -73,7 +73,7 @@ final class CostCounter {
         line.units.computeIfAbsent(key.unitName(), any -> new Sum()).add(placement, amounts);
         line.lifeStages.addAll(placement.lifeStages());
         line.shareBases.add(placement.shareBasis());
-        line.statutory = placement.statutory();
+        line.statutory = stronger(line.statutory, statutory(placement.statutory()));
         total.add(placement, amounts);
     }
 
@@ -118,7 +118,7 @@ final class CostCounter {
                 key.level(),
                 line.sum.levels(headline),
                 inOrder(line.lifeStages),
-                statutory(line.statutory),
+                line.statutory,
                 service.map(Service::act).orElse(""),
                 service.map(Service::section).orElse(""),
                 service.map(Service::provisions).orElse(List.of()),
@@ -146,6 +146,11 @@ final class CostCounter {
             case "voluntary" -> Statutory.VOLUNTARY;
             default -> Statutory.UNKNOWN;
         };
+    }
+
+    /** Of entries that rest on an act differently, the line tells the strongest duty. */
+    private static Statutory stronger(Statutory one, Statutory other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static <T> Comparator<T> largestFirst(Phase phase, Function<T, Euros> euros, Function<T, String> name) {
