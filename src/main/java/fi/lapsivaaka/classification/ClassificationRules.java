@@ -72,6 +72,11 @@ public final class ClassificationRules {
         return ruleSet;
     }
 
+    /** A classifier with the population shares of a vocabulary. */
+    public Classifier classifier(Profile profile, Vocabulary vocabulary) {
+        return new Classifier(this, profile, vocabulary, new VocabularyShares(vocabulary, ruleSet));
+    }
+
     public Settings settings() {
         return settings;
     }

@@ -41,6 +41,12 @@ public final class Classifier {
         return profile;
     }
 
+    /** The rules and choices this classifier works with, by name and version. */
+    public ClassificationMethod method() {
+        return new ClassificationMethod(
+                rules.ruleSet().id(), rules.ruleSet().version(), rules.ruleSet().sha256(), profile.choices());
+    }
+
     public ClassificationRules rules() {
         return rules;
     }

@@ -140,6 +140,20 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
         return blankRows;
     }
 
+    /**
+     * To be asked when all rows were read: are they the whole file?
+     *
+     * @throws RefusedLedger when rows were left out, or none has an amount of its own
+     */
+    public void refuseFaults() {
+        if (problemCount() > 0) {
+            throw new RefusedLedger(source.name(), problems());
+        }
+        if (rows == sumRows + headingRows) {
+            throw new RefusedLedger(source.name(), List.of(LedgerTexts.problem(header.line(), "", "no-rows")));
+        }
+    }
+
     @Override
     public void close() throws IOException {
         cells.close();

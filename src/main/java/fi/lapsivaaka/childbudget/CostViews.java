@@ -1,0 +1,143 @@
+package fi.lapsivaaka.childbudget;
+
+import fi.lapsivaaka.Money;
+import fi.lapsivaaka.ledger.LedgerAmounts;
+import fi.lapsivaaka.ledger.LedgerImport;
+import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.LedgerKey;
+import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cost views of the ledgers taken in. */
+@Component
+public class CostViews {
+
+    private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Organisations organisations;
+    private final LedgerImports imports;
+    private final CurrentMethod method;
+    private final ChildBudgets budgets;
+    private final JdbcClient client;
+
+    CostViews(
+            Organisations organisations,
+            LedgerImports imports,
+            CurrentMethod method,
+            ChildBudgets budgets,
+            JdbcClient client) {
+        this.organisations = organisations;
+        this.imports = imports;
+        this.method = method;
+        this.budgets = budgets;
+        this.client = client;
+    }
+
+    /** The view of the newest year that has actual figures, or else of the newest year. */
+    @Transactional
+    public Optional<CostView> newest(UUID organisationId, Collection<String> groups) {
+        List<BudgetYear> years = budgets.years(organisationId);
+        return years.stream()
+                .filter(year -> year.phases().contains(Phase.ACTUAL))
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .flatMap(year -> of(organisationId, year.year(), groups));
+    }
+
+    /**
+     * What the services of these groups cost. Reads the keys placed in the services, by index.
+     *
+     * @param groups codes of service groups
+     * @return empty when the organisation is not known or has no figures for the year
+     */
+    @Transactional
+    public Optional<CostView> of(UUID organisationId, int year, Collection<String> groups) {
+        Optional<Organisation> organisation = organisations.findById(organisationId);
+        List<LedgerImport> counting = imports.findCounting(organisationId, year);
+        if (organisation.isEmpty() || counting.isEmpty()) {
+            return Optional.empty();
+        }
+        CostCounter counter = new CostCounter(vocabulary, groups);
+        count(organisation.get(), year, counting, CostCounter.services(vocabulary, groups), counter);
+        return Optional.of(counter.view(
+                budgets.provenance(organisation.get(), year, counting),
+                budgets.children(organisation.get(), year),
+                phase -> budgets.uncertainty(counting, year, phase)));
+    }
+
+    private void count(
+            Organisation organisation,
+            int year,
+            List<LedgerImport> counting,
+            Set<String> services,
+            CostCounter counter) {
+        if (services.isEmpty()) {
+            return;
+        }
+        Gatherer gatherer = new Gatherer(counter);
+        client.sql("select key.*, organisation.name_fi, organisation.kind, amount.phase, amount.amount_cents, "
+                        + PlacementStore.COLUMNS
+                        + """
+                        from key_classification placed
+                        join ledger_key key on key.id = placed.key_id
+                        join organisation on organisation.id = key.organisation_id
+                        join ledger_amount amount on amount.key_id = key.id
+                        where placed.method_id = :method and placed.service in (:services)
+                            and key.organisation_id = :organisation and key.year = :year
+                            and amount.import_id in (:imports)
+                        order by key.id
+                        """)
+                .param("method", method.id())
+                .param("services", services)
+                .param("organisation", organisation.id())
+                .param("year", year)
+                .param("imports", counting.stream().map(LedgerImport::id).toList())
+                .query(gatherer::take);
+        gatherer.finish();
+    }
+
+    /** Puts the phases of a key together again. */
+    private static final class Gatherer {
+
+        private final CostCounter counter;
+        private long keyId;
+        private @Nullable LedgerKey key;
+        private @Nullable Placement placement;
+        private Map<Phase, Money> amounts = new EnumMap<>(Phase.class);
+
+        Gatherer(CostCounter counter) {
+            this.counter = counter;
+        }
+
+        void take(ResultSet row) throws SQLException {
+            if (key == null || row.getLong("id") != keyId) {
+                finish();
+                keyId = row.getLong("id");
+                key = LedgerAmounts.key(row);
+                placement = PlacementStore.read(row);
+                amounts = new EnumMap<>(Phase.class);
+            }
+            amounts.merge(Phase.of(row.getString("phase")), new Money(row.getLong("amount_cents")), Money::plus);
+        }
+
+        void finish() {
+            if (key != null && placement != null) {
+                counter.add(key, placement, amounts);
+            }
+        }
+    }
+}
