@@ -24,6 +24,9 @@ import java.util.Set;
  */
 public record AssessmentRules(RuleSet ruleSet, Terms terms) {
 
+    /** The rule set's name: its folder, shipped or given. */
+    public static final String NAME = "child-impact";
+
     /** What the rules may speak about. */
     public static final FactSchema SCHEMA = new FactSchema(
             List.of(

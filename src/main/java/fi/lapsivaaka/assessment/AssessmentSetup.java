@@ -11,7 +11,7 @@ class AssessmentSetup {
 
     @Bean
     AssessmentRules assessmentRules(Vocabulary vocabulary) {
-        return AssessmentRules.read(RuleSource.shipped("child-impact"), vocabulary);
+        return AssessmentRules.read(RuleSource.shipped(AssessmentRules.NAME), vocabulary);
     }
 
     @Bean

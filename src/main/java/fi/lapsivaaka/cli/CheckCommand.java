@@ -5,9 +5,17 @@ import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.DraftChecker;
 import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.childbudget.LedgerCosts;
+import fi.lapsivaaka.classification.ClassificationRules;
+import fi.lapsivaaka.classification.Classifier;
+import fi.lapsivaaka.classification.VocabularyShares;
+import fi.lapsivaaka.ledger.LedgerOptions;
+import fi.lapsivaaka.ledger.LedgerSource;
+import fi.lapsivaaka.ledger.RefusedLedger;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
+import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.summary.CouncilPage;
 import fi.lapsivaaka.summary.CouncilPageHtml;
 import fi.lapsivaaka.summary.CouncilPageWriter;
@@ -16,13 +24,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,25 +102,51 @@ final class CheckCommand implements Callable<Integer> {
         if (!List.of("kunta", "hva").contains(organisation)) {
             throw new BadInput("--organisation: '" + organisation + "' is neither kunta nor hva");
         }
-        if (ledger != null) {
-            throw new BadInput("--ledger: not here yet");
-        }
         Vocabulary vocabulary = Vocabulary.shipped();
-        DraftChecker checker =
-                new DraftChecker(AssessmentRules.read(RuleFolders.childImpact(rules), vocabulary), vocabulary);
+        DraftChecker checker = new DraftChecker(
+                AssessmentRules.read(
+                        rules == null
+                                ? RuleSource.shipped(AssessmentRules.NAME)
+                                : RuleSource.folder(rules, AssessmentRules.NAME),
+                        vocabulary),
+                vocabulary);
         LocalDate day = date != null ? date : LocalDate.now(Clock.system(ZoneId.of("Europe/Helsinki")));
+        LedgerCosts costs = ledger == null ? null : costs(ledger, vocabulary);
         List<Draft> drafts = read();
         List<Check> checks = drafts.stream()
                 .map(draft -> checker.check(draft, organisation, day))
                 .toList();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         switch (format) {
-            case JSON -> new CheckJson(vocabulary, language).print(checks, out);
-            case TEXT -> new CheckText(vocabulary, language).print(checks, out);
+            case JSON -> new CheckJson(vocabulary, language).print(checks, costs, out);
+            case TEXT -> new CheckText(vocabulary, language).print(checks, costs, out);
             case HTML -> printPage(checks, vocabulary, day, out);
         }
         out.flush();
         return checks.stream().anyMatch(check -> check.readiness() == Readiness.NOT_READY) ? 1 : 0;
+    }
+
+    private LedgerCosts costs(Path file, Vocabulary vocabulary) throws IOException {
+        ClassificationRules classification = ClassificationRules.read(
+                rules != null && Files.isDirectory(rules.resolve(ClassificationRules.NAME))
+                        ? RuleSource.folder(rules, ClassificationRules.NAME)
+                        : RuleSource.shipped(ClassificationRules.NAME),
+                vocabulary);
+        Classifier classifier = new Classifier(
+                classification,
+                classification.settings().profile(Map.of()),
+                vocabulary,
+                new VocabularyShares(vocabulary, classification.ruleSet()));
+        try {
+            return LedgerCosts.read(LedgerSource.of(file), LedgerOptions.none(), classifier, vocabulary);
+        } catch (RefusedLedger refused) {
+            throw new BadInput(refused.problems().stream()
+                    .map(problem -> refused.file() + ": " + problem.what().in(language) + "; "
+                            + problem.accepted().in(language))
+                    .collect(Collectors.joining(System.lineSeparator())));
+        } catch (NoSuchFileException missing) {
+            throw new BadInput(file + ": no such file; give a ledger as CSV");
+        }
     }
 
     private void printPage(List<Check> checks, Vocabulary vocabulary, LocalDate day, PrintWriter out) {

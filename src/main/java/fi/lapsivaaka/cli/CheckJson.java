@@ -4,6 +4,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.Criterion;
 import fi.lapsivaaka.assessment.RaisedFinding;
+import fi.lapsivaaka.childbudget.LedgerCosts;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.vocabulary.ServiceGroup;
@@ -31,11 +32,12 @@ final class CheckJson {
         this.language = language;
     }
 
-    void print(List<Check> checks, PrintWriter out) {
-        out.println(MAPPER.writeValueAsString(checks.stream().map(this::object).toList()));
+    void print(List<Check> checks, @Nullable LedgerCosts costs, PrintWriter out) {
+        out.println(MAPPER.writeValueAsString(
+                checks.stream().map(check -> object(check, costs)).toList()));
     }
 
-    private Map<String, @Nullable Object> object(Check check) {
+    private Map<String, @Nullable Object> object(Check check, @Nullable LedgerCosts costs) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("file", check.draft().name());
         json.put("title", check.signals().title());
@@ -74,7 +76,12 @@ final class CheckJson {
                         text(check.signals().heard().quote())));
         json.put("crcArticles", check.crcArticles());
         json.put("findings", check.findings().stream().map(this::finding).toList());
-        json.put("costView", null);
+        json.put(
+                "costView",
+                costs == null
+                        ? null
+                        : new CostViewJson(language)
+                                .object(costs.view(codes(check.signals().services()))));
         json.put(
                 "ruleSet",
                 ordered(

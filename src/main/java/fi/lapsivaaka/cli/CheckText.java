@@ -5,6 +5,7 @@ import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.Criterion;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Severity;
+import fi.lapsivaaka.childbudget.LedgerCosts;
 import fi.lapsivaaka.proposal.EuroAmount;
 import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.vocabulary.DecisionType;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks as text for a terminal, at most 100 characters wide. */
 final class CheckText {
@@ -37,13 +39,13 @@ final class CheckText {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    void print(List<Check> checks, PrintWriter out) {
+    void print(List<Check> checks, @Nullable LedgerCosts costs, PrintWriter out) {
         for (Check check : checks) {
-            print(check, out);
+            print(check, costs, out);
         }
     }
 
-    private void print(Check check, PrintWriter out) {
+    private void print(Check check, @Nullable LedgerCosts costs, PrintWriter out) {
         out.println("=".repeat(WIDTH));
         wrap(out, "", check.draft().name());
         wrap(out, "", check.signals().title());
@@ -77,6 +79,14 @@ final class CheckText {
                 check.signals().euros().stream().map(this::euros).distinct().collect(Collectors.joining("; ")));
         line(out, "heard", word("heard." + check.signals().heard().status().code()));
         line(out, "articles", check.crcArticles().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        if (costs != null) {
+            new CostViewText(vocabulary, language, words)
+                    .print(
+                            costs.view(check.signals().services().stream()
+                                    .map(Signal::code)
+                                    .toList()),
+                            out);
+        }
         for (Severity severity : Severity.values()) {
             findings(out, severity, check.findings(severity));
         }
