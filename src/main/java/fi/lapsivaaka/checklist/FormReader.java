@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class FormReader {
 
     private static final Pattern QUESTION_ID = Pattern.compile("[A-Z]{1,2}-[0-9]{2}");
-    private static final Pattern RULE_ID = Pattern.compile("R-[0-9]{3}");
+    private static final Pattern RULE_ID = Pattern.compile("R-[0-9]{3}[a-z]?");
     private static final Pattern PROVISION_ID = Pattern.compile(
             "[0-9]{1,4}/[0-9]{4}#[0-9a-z,-]{1,20}|CRC#[0-9.,-]{1,10}|CRC-FIN-CO-[0-9-]{1,10}|GC[0-9]{1,2}|policy");
 
