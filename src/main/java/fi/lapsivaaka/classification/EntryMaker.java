@@ -47,7 +47,8 @@ final class EntryMaker {
     /** From the most telling name on; a name that only has weak words, or none known, draws in the next wider one. */
     private List<String> nameConcepts(LedgerKey key) {
         Set<String> found = new LinkedHashSet<>();
-        for (String name : List.of(key.costCentreName(), key.resultArea(), key.serviceClassName(), key.body())) {
+        for (String name : List.of(
+                key.costCentreName(), key.resultArea(), key.serviceClassName(), key.body(), key.organisation())) {
             if (name.isEmpty()) {
                 continue;
             }

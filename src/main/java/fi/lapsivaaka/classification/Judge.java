@@ -71,7 +71,7 @@ final class Judge {
                     entry,
                     new Verdict(
                             asRead,
-                            excluded == null ? namedBy.get(entry) : null,
+                            namedBy.get(entry),
                             excluded == null ? first(matches, Tables.SERVICES) : excluded,
                             first(matches, Tables.PROVISION),
                             all));

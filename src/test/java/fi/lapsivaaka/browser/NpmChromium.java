@@ -37,7 +37,7 @@ record NpmChromium(Path folder) {
         return new NpmChromium(cache(System.getenv()).resolve("chromium-147.0.0"));
     }
 
-    private static Path cache(Map<String, String> environment) {
+    static Path cache(Map<String, String> environment) {
         String named = environment.getOrDefault("XDG_CACHE_HOME", "");
         Path cache = named.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
         try {

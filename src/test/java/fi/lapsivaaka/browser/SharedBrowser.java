@@ -7,8 +7,7 @@ import java.util.Map;
 /** The one browser of a test run; closed when the run ends. */
 final class SharedBrowser implements AutoCloseable {
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright = playwright();
 
     private final Browser browser;
 
@@ -19,6 +18,12 @@ final class SharedBrowser implements AutoCloseable {
             playwright.close();
             throw e;
         }
+    }
+
+    /** Without the browsers it would otherwise download first. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     Browser browser() {
