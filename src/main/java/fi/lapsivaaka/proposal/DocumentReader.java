@@ -1,34 +1,65 @@
 package fi.lapsivaaka.proposal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import fi.lapsivaaka.proposal.DraftRefused.Reason;
+import java.io.IOException;
 
-/** Turns the bytes of a document into a draft. */
+/**
+ * Reads a file into a draft: plain text, Word ({@code .docx}), OpenDocument ({@code .odt}) or PDF, told apart by content,
+ * not by name. A file is hostile until read: its size, what it unpacks to, its pages, its characters and the time it takes
+ * are bounded. Lines and paragraphs stay. Immutable, for any number of threads.
+ */
 public final class DocumentReader {
 
-    private static final int BYTES = 10_000_000;
+    /** Largest file taken in, in bytes. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    static final int MAX_PAGES = 300;
+    static final int MAX_CHARACTERS = 500_000;
+    private static final int LONGEST_NAME = 1_000;
+    private static final long MAX_SECONDS = 20;
 
     /**
-     * @param name file name or title
-     * @throws DraftRefused when the document cannot be read
+     * @param name file name or title; control characters are left out
+     * @throws DraftRefused when the file is not taken in, with the reason
      */
-    public Draft read(String name, byte[] bytes) {
-        if (bytes.length == 0 || bytes.length > BYTES) {
-            throw new DraftRefused("the file is empty or larger than 10 MB; give a text of at most 10 MB");
+    public Draft read(String name, byte[] content) {
+        if (content.length > MAX_BYTES) {
+            throw new DraftRefused(Reason.TOO_LARGE);
         }
-        return new Draft(name, text(bytes));
+        Deadline deadline = new Deadline(MAX_SECONDS);
+        String text = Letters.cleaned(text(content, deadline));
+        if (text.isBlank()) {
+            throw new DraftRefused(Reason.EMPTY);
+        }
+        return new Draft(plainName(name), text);
     }
 
-    private static String text(byte[] bytes) {
+    private static String text(byte[] content, Deadline deadline) {
+        Format format = Format.of(content);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, Charset.forName("windows-1252"));
+            return switch (format) {
+                case TEXT -> PlainText.read(content);
+                case PDF -> new PdfText(deadline).read(content);
+                case DOCX -> new DocxText(deadline).read(content);
+                case ODT -> new OdtText(deadline).read(content);
+                case EMPTY -> throw new DraftRefused(Reason.EMPTY);
+                case IMAGE -> throw new DraftRefused(Reason.IMAGE);
+                case OLD_OFFICE -> throw new DraftRefused(Reason.OLD_WORD);
+                case ENCRYPTED_OFFICE -> throw new DraftRefused(Reason.ENCRYPTED);
+                case EXPANDING -> throw new DraftRefused(Reason.EXPANDS);
+                case UNKNOWN -> throw new DraftRefused(Reason.UNKNOWN_FORMAT);
+            };
+        } catch (IOException e) {
+            throw new DraftRefused(Reason.DAMAGED, e);
         }
+    }
+
+    private static String plainName(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .limit(LONGEST_NAME)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip();
     }
 }
