@@ -35,7 +35,7 @@ final class PlainText {
                 controls++;
             }
         }
-        return controls * 100L <= content.length;
+        return controls <= 3 + content.length / 100;
     }
 
     private static String decode(byte[] content) {
