@@ -101,6 +101,7 @@ final class ConditionParser {
         Pattern pattern = pattern(inner, Naming.FIELDS);
         tokens.symbol(";");
         Token result = tokens.take(Token.Kind.VARIABLE, "a variable for the total, as $s : sum( $c )");
+        inner.reserve(result);
         tokens.symbol(":");
         Fold fold;
         if (tokens.skipWord("sum")) {
@@ -126,9 +127,8 @@ final class ConditionParser {
         tokens.symbol(")");
         tokens.symbol(";");
         Token again = tokens.take(Token.Kind.VARIABLE, result.text());
-        if (!again.text().equals(result.text()) || inner.knows(result.text())) {
-            throw new Refusal(
-                    again.place(), "the total must have a name of its own", result.text() + " in both places");
+        if (!again.text().equals(result.text())) {
+            throw new Refusal(again.place(), "this is not the total", result.text() + " in both places");
         }
         Token sign = tokens.peek();
         Operator operator = ConstraintParser.operator(tokens);

@@ -218,7 +218,7 @@ final class ConstraintParser {
                         tokens.take(Token.Kind.NUMBER, "a whole number, because " + field.name() + " is one")
                                 .text(),
                         token.place(),
-                        field.name());
+                        field);
             case TRUTH -> {
                 if (tokens.skipWord("true")) {
                     yield new Operand.Truth(true);

@@ -1,7 +1,9 @@
 package fi.lapsivaaka.ruleset;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The variables a constraint may use: those of earlier conditions and of its own pattern. */
@@ -16,21 +18,34 @@ final class Scope {
 
     private final Map<String, Variable> variables = new LinkedHashMap<>();
 
+    /** Names used anywhere in the rule: Drools mixes up two variables of one name even where neither sees the other. */
+    private final Set<String> taken;
+
+    Scope() {
+        this(new HashSet<>());
+    }
+
+    private Scope(Set<String> taken) {
+        this.taken = taken;
+    }
+
     /** A copy for a pattern whose variables nobody outside may use. */
     Scope inner() {
-        Scope copy = new Scope();
+        Scope copy = new Scope(taken);
         copy.variables.putAll(variables);
         return copy;
     }
 
     void declare(Token name, Variable variable) {
-        if (variables.putIfAbsent(name.text(), variable) != null) {
-            throw new Refusal(name.place(), "variable " + name.text() + " is given twice", "a new name");
-        }
+        reserve(name);
+        variables.put(name.text(), variable);
     }
 
-    boolean knows(String name) {
-        return variables.containsKey(name);
+    /** Takes a name that nothing can refer to. */
+    void reserve(Token name) {
+        if (!taken.add(name.text())) {
+            throw new Refusal(name.place(), "variable " + name.text() + " is given twice", "a name new in this rule");
+        }
     }
 
     Variable find(Token name) {

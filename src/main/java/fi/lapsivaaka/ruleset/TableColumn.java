@@ -44,7 +44,7 @@ sealed interface TableColumn {
         }
 
         private Operand whole(String text, Place place) {
-            return WholeNumber.operand(text, place, field.name());
+            return WholeNumber.operand(text, place, field);
         }
 
         private static Operand truth(String text, Place place) {

@@ -5,26 +5,35 @@ import java.util.regex.Pattern;
 /** Reads whole numbers as rules write them: digits, no leading zeros, no decimals, no grouping. */
 final class WholeNumber {
 
-    private static final Pattern SHAPE = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
+    private static final Pattern SHAPE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
     private WholeNumber() {}
 
     /**
-     * @param field what it is compared with, for the problem
-     * @throws Refusal when it is not a whole number from {@code -2147483648} to {@code 2147483647}
+     * A number that a field is compared with.
+     *
+     * @throws Refusal when it is not a whole number of at most 18 digits, or does not fit into the field
      */
-    static Operand.Whole operand(String text, Place place, String field) {
+    static Operand.Whole operand(String text, Place place, FactField field) {
+        Operand.Whole whole = operand(text, place, field.name());
+        if (field.type() == int.class && whole.value() != (int) whole.value()) {
+            throw new Refusal(
+                    place, text + " is too large for " + field.name(), Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        }
+        return whole;
+    }
+
+    /**
+     * @param compared what it is compared with, for the problem
+     * @throws Refusal when it is not a whole number of at most 18 digits
+     */
+    static Operand.Whole operand(String text, Place place, String compared) {
         if (!SHAPE.matcher(text).matches()) {
             throw new Refusal(
                     place,
-                    '"' + text + "\" is not a whole number for " + field,
+                    '"' + text + "\" is not a whole number for " + compared,
                     "digits without leading zeros, as 3021");
         }
-        long value = Long.parseLong(text);
-        if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
-            throw new Refusal(
-                    place, text + " is too large for " + field, Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
-        }
-        return new Operand.Whole(value);
+        return new Operand.Whole(Long.parseLong(text));
     }
 }

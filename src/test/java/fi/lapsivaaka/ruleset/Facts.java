@@ -17,7 +17,7 @@ public final class Facts {
 
     public record Voice(String matter, String group, boolean planned, long count) {}
 
-    public record Span(String matter, String from, String to, long days) {}
+    public record Span(String matter, String from, String to, long days, long pause) {}
 
     public record Remark(String rule, String matter) {}
 

@@ -57,7 +57,7 @@ class FiringTest {
     void firesRulesInTheirOrderOnTheFactsThatMatch() {
         RuleSet set = RuleSet.read(RuleSource.memory(TestRuleSets.ofDrl(RULES)), Facts.MATTERS);
         Matter matter = new Matter("p", "KUNTA", List.of("school"), Stage.AGENDA, false, 10, 4);
-        Span early = new Span("p", "A", "B", 3);
+        Span early = new Span("p", "A", "B", 3, 0);
         Parameter notice = new Parameter("notice", 30);
         List<Record> facts =
                 List.of(matter, new Voice("p", "X", false, 20), new Voice("p", "Y", false, 20), early, notice);
