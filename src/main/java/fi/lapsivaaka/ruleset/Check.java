@@ -2,7 +2,9 @@ package fi.lapsivaaka.ruleset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constraint as the engine evaluates it. It sees the fact itself and the facts of up to three earlier conditions, those
@@ -12,9 +14,28 @@ import java.util.Set;
 interface Check {
 
     /**
-     * @param facts the fact at 0, then the facts of the referred conditions in the order given to {@link #of}
+     * @param fact the fact itself; the others are those of the referred conditions in the order given to {@link #of},
+     *     null when there are fewer
      */
-    boolean holds(Object[] facts);
+    boolean holds(Object fact, @Nullable Object a, @Nullable Object b, @Nullable Object c);
+
+    /** Which of the facts a variable stands for. */
+    enum Slot {
+        OWN,
+        FIRST,
+        SECOND,
+        THIRD;
+
+        Object of(Object fact, @Nullable Object a, @Nullable Object b, @Nullable Object c) {
+            return Objects.requireNonNull(
+                    switch (this) {
+                        case OWN -> fact;
+                        case FIRST -> a;
+                        case SECOND -> b;
+                        case THIRD -> c;
+                    });
+        }
+    }
 
     /**
      * @param condition the constraint's own condition
@@ -23,9 +44,9 @@ interface Check {
     static Check of(Constraint constraint, FactType type, FactTypes types, int condition, List<Integer> referred) {
         if (constraint instanceof Constraint.All all) {
             Check[] parts = parts(all.parts(), type, types, condition, referred);
-            return facts -> {
+            return (fact, a, b, c) -> {
                 for (Check part : parts) {
-                    if (!part.holds(facts)) {
+                    if (!part.holds(fact, a, b, c)) {
                         return false;
                     }
                 }
@@ -34,9 +55,9 @@ interface Check {
         }
         if (constraint instanceof Constraint.Any any) {
             Check[] parts = parts(any.parts(), type, types, condition, referred);
-            return facts -> {
+            return (fact, a, b, c) -> {
                 for (Check part : parts) {
-                    if (part.holds(facts)) {
+                    if (part.holds(fact, a, b, c)) {
                         return true;
                     }
                 }
@@ -48,13 +69,14 @@ interface Check {
             Set<Object> values = new HashSet<>();
             membership.values().forEach(value -> values.add(Literals.of(value)));
             boolean wanted = !membership.negated();
-            return facts -> values.contains(Literals.widened(field.read(facts[0]))) == wanted;
+            return (fact, a, b, c) -> values.contains(Literals.widened(field.read(fact))) == wanted;
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         FactField field = type.field(comparison.field());
         if (comparison.operand() instanceof Operand.Reference reference) {
             FactField other = types.field(reference);
-            int slot = reference.condition() == condition ? 0 : 1 + referred.indexOf(reference.condition());
+            Slot slot =
+                    Slot.values()[reference.condition() == condition ? 0 : 1 + referred.indexOf(reference.condition())];
             return againstField(field, comparison.operator(), other, slot);
         }
         return againstValue(field, comparison.operator(), Literals.of(comparison.operand()));
@@ -71,43 +93,46 @@ interface Check {
         if (value instanceof Long whole) {
             long number = whole;
             return switch (operator) {
-                case EQUAL -> facts -> field.readWhole(facts[0]) == number;
-                case NOT_EQUAL -> facts -> field.readWhole(facts[0]) != number;
-                case LESS -> facts -> field.readWhole(facts[0]) < number;
-                case AT_MOST -> facts -> field.readWhole(facts[0]) <= number;
-                case GREATER -> facts -> field.readWhole(facts[0]) > number;
-                case AT_LEAST -> facts -> field.readWhole(facts[0]) >= number;
+                case EQUAL -> (fact, a, b, c) -> field.readWhole(fact) == number;
+                case NOT_EQUAL -> (fact, a, b, c) -> field.readWhole(fact) != number;
+                case LESS -> (fact, a, b, c) -> field.readWhole(fact) < number;
+                case AT_MOST -> (fact, a, b, c) -> field.readWhole(fact) <= number;
+                case GREATER -> (fact, a, b, c) -> field.readWhole(fact) > number;
+                case AT_LEAST -> (fact, a, b, c) -> field.readWhole(fact) >= number;
                 case CONTAINS, CONTAINS_NOT, STARTS_WITH -> throw new IllegalStateException(operator.sign());
             };
         }
         return switch (operator) {
-            case EQUAL -> facts -> value.equals(field.read(facts[0]));
-            case NOT_EQUAL -> facts -> !value.equals(field.read(facts[0]));
-            case CONTAINS -> facts -> ((List<?>) field.read(facts[0])).contains(value);
-            case CONTAINS_NOT -> facts -> !((List<?>) field.read(facts[0])).contains(value);
-            case STARTS_WITH -> facts -> ((String) field.read(facts[0])).startsWith((String) value);
+            case EQUAL -> (fact, a, b, c) -> value.equals(field.read(fact));
+            case NOT_EQUAL -> (fact, a, b, c) -> !value.equals(field.read(fact));
+            case CONTAINS -> (fact, a, b, c) -> ((List<?>) field.read(fact)).contains(value);
+            case CONTAINS_NOT -> (fact, a, b, c) -> !((List<?>) field.read(fact)).contains(value);
+            case STARTS_WITH -> (fact, a, b, c) -> ((String) field.read(fact)).startsWith((String) value);
             case LESS, AT_MOST, GREATER, AT_LEAST -> throw new IllegalStateException(operator.sign());
         };
     }
 
-    private static Check againstField(FactField field, Operator operator, FactField other, int slot) {
+    private static Check againstField(FactField field, Operator operator, FactField other, Slot slot) {
         if (field.kind() == FactField.Kind.WHOLE) {
             return switch (operator) {
-                case EQUAL -> facts -> field.readWhole(facts[0]) == other.readWhole(facts[slot]);
-                case NOT_EQUAL -> facts -> field.readWhole(facts[0]) != other.readWhole(facts[slot]);
-                case LESS -> facts -> field.readWhole(facts[0]) < other.readWhole(facts[slot]);
-                case AT_MOST -> facts -> field.readWhole(facts[0]) <= other.readWhole(facts[slot]);
-                case GREATER -> facts -> field.readWhole(facts[0]) > other.readWhole(facts[slot]);
-                case AT_LEAST -> facts -> field.readWhole(facts[0]) >= other.readWhole(facts[slot]);
+                case EQUAL -> (fact, a, b, c) -> field.readWhole(fact) == other.readWhole(slot.of(fact, a, b, c));
+                case NOT_EQUAL -> (fact, a, b, c) -> field.readWhole(fact) != other.readWhole(slot.of(fact, a, b, c));
+                case LESS -> (fact, a, b, c) -> field.readWhole(fact) < other.readWhole(slot.of(fact, a, b, c));
+                case AT_MOST -> (fact, a, b, c) -> field.readWhole(fact) <= other.readWhole(slot.of(fact, a, b, c));
+                case GREATER -> (fact, a, b, c) -> field.readWhole(fact) > other.readWhole(slot.of(fact, a, b, c));
+                case AT_LEAST -> (fact, a, b, c) -> field.readWhole(fact) >= other.readWhole(slot.of(fact, a, b, c));
                 case CONTAINS, CONTAINS_NOT, STARTS_WITH -> throw new IllegalStateException(operator.sign());
             };
         }
         return switch (operator) {
-            case EQUAL -> facts -> field.read(facts[0]).equals(other.read(facts[slot]));
-            case NOT_EQUAL -> facts -> !field.read(facts[0]).equals(other.read(facts[slot]));
-            case CONTAINS -> facts -> ((List<?>) field.read(facts[0])).contains(other.read(facts[slot]));
-            case CONTAINS_NOT -> facts -> !((List<?>) field.read(facts[0])).contains(other.read(facts[slot]));
-            case STARTS_WITH -> facts -> ((String) field.read(facts[0])).startsWith((String) other.read(facts[slot]));
+            case EQUAL -> (fact, a, b, c) -> field.read(fact).equals(other.read(slot.of(fact, a, b, c)));
+            case NOT_EQUAL -> (fact, a, b, c) -> !field.read(fact).equals(other.read(slot.of(fact, a, b, c)));
+            case CONTAINS ->
+                (fact, a, b, c) -> ((List<?>) field.read(fact)).contains(other.read(slot.of(fact, a, b, c)));
+            case CONTAINS_NOT ->
+                (fact, a, b, c) -> !((List<?>) field.read(fact)).contains(other.read(slot.of(fact, a, b, c)));
+            case STARTS_WITH ->
+                (fact, a, b, c) -> ((String) field.read(fact)).startsWith((String) other.read(slot.of(fact, a, b, c)));
             case LESS, AT_MOST, GREATER, AT_LEAST -> throw new IllegalStateException(operator.sign());
         };
     }

@@ -118,7 +118,9 @@ final class ConditionParser {
             throw new Refusal(
                     argument.place(),
                     argument.text() + " is not a field of this pattern",
-                    String.join(", ", pattern.bindings().keySet()));
+                    pattern.bindings().isEmpty()
+                            ? "a field's variable inside the pattern, as $c : field"
+                            : String.join(", ", pattern.bindings().keySet()));
         }
         Variable counted = inner.find(argument);
         if (fold == Fold.SUM && counted.type().field(field).type() != long.class) {
@@ -214,7 +216,7 @@ final class ConditionParser {
         variables.declare(variable, new Variable(index, type, field));
         bindings.put(variable.text(), field.name());
         if (!tokens.isSymbol(",") && !tokens.isSymbol(")")) {
-            throw tokens.unexpected("$name : field alone; compare the field in a constraint of its own after a comma");
+            throw tokens.unexpected(", or ) after $name : field; compare the field in a constraint of its own");
         }
     }
 }

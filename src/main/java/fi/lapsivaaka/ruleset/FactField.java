@@ -1,22 +1,27 @@
 package fi.lapsivaaka.ruleset;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a fact, and how the engine reads it.
  *
  * @param index its place among the record's components, from 0 on
  * @param type the component's own type
- * @param handle {@code (Object) -> Object}; numbers come as {@code Integer} or {@code Long}
+ * @param reader gives the value; numbers come as {@code Integer} or {@code Long}
+ * @param wholeReader gives a number without a box; null for other fields
  */
-record FactField(String name, int index, Kind kind, Class<?> type, MethodHandle handle) {
-
-    private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
+record FactField(
+        String name,
+        int index,
+        Kind kind,
+        Class<?> type,
+        Function<Object, Object> reader,
+        @Nullable ToLongFunction<Object> wholeReader) {
 
     /** What a field may hold, and so what it may be compared with. */
     enum Kind {
@@ -38,15 +43,14 @@ record FactField(String name, int index, Kind kind, Class<?> type, MethodHandle 
     }
 
     static FactField of(RecordComponent component, int index) {
-        try {
-            MethodHandle handle = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(READER);
-            return new FactField(component.getName(), index, kindOf(component), component.getType(), handle);
-        } catch (IllegalAccessException notPublic) {
-            throw new IllegalArgumentException(
-                    "record " + component.getDeclaringRecord().getName() + " is not public", notPublic);
-        }
+        Kind kind = kindOf(component);
+        return new FactField(
+                component.getName(),
+                index,
+                kind,
+                component.getType(),
+                Accessors.of(component.getAccessor()),
+                kind == Kind.WHOLE ? Accessors.ofWhole(component.getAccessor()) : null);
     }
 
     private static Kind kindOf(RecordComponent component) {
@@ -75,16 +79,13 @@ record FactField(String name, int index, Kind kind, Class<?> type, MethodHandle 
 
     /** The value in a fact; never null, facts with nulls are refused before. */
     Object read(Object fact) {
-        try {
-            return (Object) handle.invokeExact(fact);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable checked) {
-            throw new IllegalStateException("cannot read " + name, checked);
-        }
+        return reader.apply(fact);
     }
 
     long readWhole(Object fact) {
-        return ((Number) read(fact)).longValue();
+        if (wholeReader == null) {
+            throw new IllegalStateException(name + " is not a whole number");
+        }
+        return wholeReader.applyAsLong(fact);
     }
 }

@@ -12,7 +12,19 @@ record FactType(Class<? extends Record> recordClass, Map<String, FactField> fiel
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** Known once for each class, because every accessor costs a class. */
+    private static final ClassValue<FactType> KNOWN = new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> type) {
+            return read(type.asSubclass(Record.class));
+        }
+    };
+
     static FactType of(Class<? extends Record> recordClass) {
+        return KNOWN.get(recordClass);
+    }
+
+    private static FactType read(Class<? extends Record> recordClass) {
         Map<String, FactField> fields = new LinkedHashMap<>();
         for (RecordComponent component : recordClass.getRecordComponents()) {
             fields.put(component.getName(), FactField.of(component, fields.size()));

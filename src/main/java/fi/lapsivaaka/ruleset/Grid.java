@@ -1,5 +1,6 @@
 package fi.lapsivaaka.ruleset;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,8 +12,13 @@ record Grid(String file, List<Row> rows) {
 
     /**
      * @param line line of the CSV file, row of the XLSX sheet, from 1 on
+     * @param numbers columns, from 0 on, whose cell is a number to the program that wrote it
      */
-    record Row(int line, List<String> cells) {
+    record Row(int line, List<String> cells, BitSet numbers) {
+
+        Row(int line, List<String> cells) {
+            this(line, cells, new BitSet());
+        }
 
         /** The text of a cell, the empty text behind the row's end; columns from 0 on. */
         String cell(int column) {

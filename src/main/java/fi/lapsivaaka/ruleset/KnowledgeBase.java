@@ -3,6 +3,7 @@ package fi.lapsivaaka.ruleset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,18 +19,25 @@ public final class KnowledgeBase {
     private final KieBase base;
     private final FactTypes types;
     private final Map<String, Rule> rules;
+    private final List<JoinWork> joins = new ArrayList<>();
 
     private KnowledgeBase(KieBase base, FactTypes types, Map<String, Rule> rules) {
         this.base = base;
         this.types = types;
         this.rules = rules;
+        for (Rule rule : rules.values()) {
+            JoinWork work = JoinWork.of(rule, types);
+            if (work != null) {
+                joins.add(work);
+            }
+        }
     }
 
     /** Builds it from those rules of the set that are chosen, for instance those of one group in force on a day. */
     public static KnowledgeBase of(RuleSet rules, FactSchema schema, Predicate<Rule> chosen) {
         FactTypes types = FactTypes.of(schema);
         ModelImpl model = new ModelImpl();
-        Map<String, Rule> byId = new HashMap<>();
+        Map<String, Rule> byId = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
             if (chosen.test(rule)) {
                 byId.put(rule.id(), rule);
@@ -46,16 +54,20 @@ public final class KnowledgeBase {
      * counts once, two equal records count twice.
      *
      * @throws IllegalArgumentException when a fact is of a class the schema does not know, or holds null
+     * @throws RuleTooCostly when a rule would try too many combinations of these facts
      */
     public List<Firing> fire(Collection<? extends Record> facts) {
         List<Record> checked = new ArrayList<>(facts);
+        Map<Class<?>, List<Record>> byType = new HashMap<>();
         for (Record fact : checked) {
             FactType type = types.of(fact.getClass());
             if (type == null) {
                 throw new IllegalArgumentException("no rule may speak about " + fact.getClass());
             }
             type.check(fact);
+            byType.computeIfAbsent(fact.getClass(), key -> new ArrayList<>()).add(fact);
         }
+        joins.forEach(work -> work.check(byType));
         FiringListener firings = new FiringListener(rules, types);
         KieSession session = base.newKieSession();
         try {

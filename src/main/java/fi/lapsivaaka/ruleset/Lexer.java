@@ -7,7 +7,6 @@ import java.util.List;
 final class Lexer {
 
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
-    private static final String SINGLES = "(),;:.@<>[]";
 
     private final String file;
     private final String text;
@@ -49,7 +48,7 @@ final class Lexer {
                 quoted();
             } else if (c == '$' || isLetter(c)) {
                 word(c == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD);
-            } else if (isDigit(c) || c == '-') {
+            } else if (isDigit(c) || (c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
                 number();
             } else {
                 symbol();
@@ -116,28 +115,17 @@ final class Lexer {
         take(kind, value, end);
     }
 
+    /** Takes everything that hangs together, so that {@code 3.5} is one wrong number and not three good tokens. */
     private void number() {
-        int digits = text.charAt(at) == '-' ? at + 1 : at;
-        int end = digits;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        int end = at + 1;
+        while (end < text.length()
+                && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
-        boolean glued = end < text.length()
-                && (isLetter(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '$');
-        boolean leadingZero = end - digits > 1 && text.charAt(digits) == '0';
-        if (end == digits || glued || leadingZero || end - digits > 18) {
-            problems.add(
-                    here(at),
-                    "",
-                    "not a whole number",
-                    "digits, without a sign for decimals or leading zeros, at most 18 of them");
-            while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
-                end++;
-            }
-        }
-        take(Token.Kind.NUMBER, text.substring(at, Math.max(end, at + 1)), Math.max(end, at + 1));
+        take(Token.Kind.NUMBER, text.substring(at, end), end);
     }
 
+    /** A character without meaning becomes a symbol that no rule expects. */
     private void symbol() {
         for (String pair : PAIRS) {
             if (text.startsWith(pair, at)) {
@@ -145,14 +133,7 @@ final class Lexer {
                 return;
             }
         }
-        char c = text.charAt(at);
-        if (SINGLES.indexOf(c) < 0) {
-            problems.add(
-                    here(at), "", "character " + c + " has no meaning here", "( ) , ; : . @ [ ] == != < <= > >= && ||");
-            at++;
-            return;
-        }
-        take(Token.Kind.SYMBOL, String.valueOf(c), at + 1);
+        take(Token.Kind.SYMBOL, text.substring(at, at + 1), at + 1);
     }
 
     private void take(Token.Kind kind, String value, int end) {

@@ -49,6 +49,9 @@ final class Limits {
     /** Earlier conditions that one constraint may look at. */
     static final int REFERRED_CONDITIONS = 3;
 
+    /** Combinations of facts that one rule may compare in one check; about a second of work. */
+    static final long COMBINATIONS = 20_000_000;
+
     /** Ways through the {@code or} conditions of one rule; each becomes a rule of its own inside the engine. */
     static final int BRANCHES = 32;
 

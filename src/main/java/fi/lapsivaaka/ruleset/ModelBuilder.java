@@ -130,21 +130,21 @@ final class ModelBuilder {
         Check check = Check.of(constraint, type, types, index, referred);
         String id = Canonical.of(type.name(), constraint);
         switch (referred.size()) {
-            case 0 -> pattern.expr(id, fact -> check.holds(new Object[] {fact}));
+            case 0 -> pattern.expr(id, fact -> check.holds(fact, null, null, null));
             case 1 -> joined(pattern, type, constraint, id, check, facts.get(referred.get(0)));
             case 2 ->
                 pattern.expr(
                         id,
                         facts.get(referred.get(0)),
                         facts.get(referred.get(1)),
-                        (fact, a, b) -> check.holds(new Object[] {fact, a, b}));
+                        (fact, a, b) -> check.holds(fact, a, b, null));
             default ->
                 pattern.expr(
                         id,
                         facts.get(referred.get(0)),
                         facts.get(referred.get(1)),
                         facts.get(referred.get(2)),
-                        (fact, a, b, c) -> check.holds(new Object[] {fact, a, b, c}));
+                        (fact, a, b, c) -> check.holds(fact, a, b, c));
         }
     }
 
@@ -166,9 +166,9 @@ final class ModelBuilder {
                     own.index(),
                     fact -> Literals.widened(own.read(fact)),
                     fact -> Literals.widened(theirs.read(fact)));
-            pattern.expr(id, other, (fact, a) -> check.holds(new Object[] {fact, a}), index);
+            pattern.expr(id, other, (fact, a) -> check.holds(fact, a, null, null), index);
         } else {
-            pattern.expr(id, other, (fact, a) -> check.holds(new Object[] {fact, a}));
+            pattern.expr(id, other, (fact, a) -> check.holds(fact, a, null, null));
         }
     }
 }

@@ -2,6 +2,8 @@ package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong in a rule set, up to a bound, in the order in which it was found. */
 final class Problems {
@@ -23,6 +25,11 @@ final class Problems {
 
     void addForFile(String file, String what, String allowed) {
         add(new Problem(file, 0, 0, "", what, allowed));
+    }
+
+    /** Rules that a problem was told about. */
+    Set<String> rules() {
+        return found.stream().map(Problem::rule).collect(Collectors.toSet());
     }
 
     boolean none() {

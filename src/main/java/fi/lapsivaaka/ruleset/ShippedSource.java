@@ -1,5 +1,6 @@
 package fi.lapsivaaka.ruleset;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ record ShippedSource(String name) implements RuleSource {
 
     @Override
     public SortedMap<String, byte[]> files() {
+        if (!name.matches("[a-z0-9-]+")) {
+            throw none();
+        }
         String root = "rules/" + name + '/';
         FileCollector collector = new FileCollector();
         try {
@@ -24,13 +28,16 @@ record ShippedSource(String name) implements RuleSource {
                     }
                 }
             }
+        } catch (FileNotFoundException noSuchFolder) {
+            throw none();
         } catch (IOException failure) {
             throw new UncheckedIOException("shipped rule set " + name + " cannot be read", failure);
         }
-        if (collector.files().isEmpty()) {
-            throw FileCollector.refused(
-                    "", "no rule set " + name + " ships with the product", "the name of a shipped one");
-        }
         return collector.files();
+    }
+
+    private RefusedRuleSet none() {
+        return FileCollector.refused(
+                "", "no rule set " + name + " ships with the product", "the name of a shipped one");
     }
 }

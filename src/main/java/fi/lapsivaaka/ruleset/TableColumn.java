@@ -11,6 +11,11 @@ sealed interface TableColumn {
     /** Column of the file, from 0 on. */
     int at();
 
+    /** Whether a cell may be a number to the program that wrote the table; codes such as {@code 0123} must be text. */
+    default boolean takesNumbers() {
+        return this instanceof Test test && test.field().kind() == FactField.Kind.WHOLE;
+    }
+
     /** The row's id. */
     record Name(int at) implements TableColumn {}
 

@@ -18,6 +18,7 @@ final class TableHead {
     private final FactType fact;
     private final Problems problems;
     private String variable = "";
+    private boolean alone;
 
     TableHead(Grid grid, FactTypes types, FactType fact, Problems problems) {
         this.grid = grid;
@@ -38,6 +39,7 @@ final class TableHead {
         int width = Math.max(
                 kinds.cells().size(),
                 Math.max(objects.cells().size(), templates.cells().size()));
+        alone = kinds.cells().stream().filter("CONDITION"::equals).count() == 1;
         for (int at = 1; at < width; at++) {
             try {
                 switch (kinds.cell(at)) {
@@ -67,6 +69,13 @@ final class TableHead {
         for (TableColumn column : columns) {
             if (column instanceof TableColumn.Test) {
                 tests++;
+                if (column.at() != 1 + tests) {
+                    problems.add(
+                            grid.place(kinds, column.at()),
+                            "",
+                            "CONDITION columns are apart",
+                            "NAME, then every CONDITION, then every ACTION");
+                }
             } else if (column instanceof TableColumn.Result result && !results.add(result.field())) {
                 problems.add(
                         grid.place(kinds, column.at()),
@@ -133,15 +142,16 @@ final class TableHead {
         return new TableColumn.Test(at, field, operator, false, false);
     }
 
-    /** The three points join the columns into one pattern; without them Drools looks for a fact in each column. */
+    /** The three points (in a workbook: joined cells) join the columns into one pattern; without them Drools looks for a fact in each column. */
     private void object(Grid.Row objects, int at) {
         Place place = grid.place(objects, at);
         String cell = objects.cell(at);
         String allowed = "$e:" + fact.name() + JOINED + " in the object cell of every CONDITION column";
-        if (!cell.endsWith(JOINED)) {
+        boolean joined = cell.endsWith(JOINED);
+        if (!joined && !alone) {
             throw new Refusal(place, "unexpected " + (cell.isEmpty() ? "empty cell" : cell), allowed);
         }
-        TokenStream tokens = tokens(place, cell.substring(0, cell.length() - JOINED.length()));
+        TokenStream tokens = tokens(place, joined ? cell.substring(0, cell.length() - JOINED.length()) : cell);
         Token name = tokens.take(Token.Kind.VARIABLE, allowed);
         tokens.symbol(":");
         Token type = tokens.take(Token.Kind.WORD, allowed);

@@ -179,6 +179,12 @@ final class TableParser {
             String cell = row.cell(column.at());
             try {
                 CellValue.check(cell, place);
+                if (row.numbers().get(column.at()) && !column.takesNumbers()) {
+                    throw new Refusal(
+                            place,
+                            cell + " is a number here, and numbers lose their zeros",
+                            "the cell formatted as text");
+                }
                 if (column instanceof TableColumn.Name
                         && !RuleFileParser.ID.matcher(cell).matches()) {
                     throw new Refusal(
@@ -200,18 +206,24 @@ final class TableParser {
         if (problems.count() == before && outcome.isEmpty()) {
             problems.add(place, id, "the row says nothing", "at least one filled ACTION cell");
         }
-        if (problems.count() > before) {
+        Period period = problems.count() > before ? null : period(outcome, place, id);
+        if (period == null) {
             return null;
         }
         Pattern pattern = new Pattern(fact.type(), fact.variable(), Map.of(), constraints, place);
-        return new RuleDraft(
-                id, place, period(outcome), Map.of(), List.of(new Condition.Match(pattern)), null, outcome);
+        return new RuleDraft(id, place, period, Map.of(), List.of(new Condition.Match(pattern)), null, outcome);
     }
 
-    private Period period(Map<String, String> outcome) {
-        String from = outcome.get(TableColumn.Result.VALID_FROM);
-        String to = outcome.get(TableColumn.Result.VALID_TO);
-        return new Period(from == null ? validFrom : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+    private @Nullable Period period(Map<String, String> outcome, Place place, String id) {
+        String written = outcome.get(TableColumn.Result.VALID_FROM);
+        String end = outcome.get(TableColumn.Result.VALID_TO);
+        LocalDate from = written == null ? validFrom : LocalDate.parse(written);
+        LocalDate to = end == null ? null : LocalDate.parse(end);
+        if (to != null && to.isBefore(from)) {
+            problems.add(place, id, "the row ends before it begins", "a day from " + from + " on");
+            return null;
+        }
+        return new Period(from, to);
     }
 
     private void value(Grid.Row row, int at) {

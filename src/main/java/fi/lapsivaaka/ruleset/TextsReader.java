@@ -1,6 +1,7 @@
 package fi.lapsivaaka.ruleset;
 
 import fi.lapsivaaka.LocalizedText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class TextsReader {
             }
             return texts;
         }
-        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toCollection(HashSet::new));
+        ids.addAll(problems.rules());
         document.entries().forEach((id, value) -> {
             if (!ids.contains(id)) {
                 problems.add(

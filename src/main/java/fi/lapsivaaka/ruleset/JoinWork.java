@@ -1,0 +1,103 @@
+package fi.lapsivaaka.ruleset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upper bound of the combinations of facts that a rule with several conditions compares. Every pattern multiplies the
+ * combinations before it by the facts that meet its literals, or, when it is joined by an equal field, by the most of
+ * them that share one value of that field.
+ */
+final class JoinWork {
+
+    /**
+     * @param own what one fact must meet, whatever the others are
+     * @param joinedBy the field that must equal a field of an earlier fact; null when there is none
+     * @param multiplies whether the rule holds once for each such fact
+     */
+    private record Step(
+            Class<?> type, List<Check> own, @Nullable FactField joinedBy, boolean multiplies) {}
+
+    private final String rule;
+    private final List<List<Step>> steps = new ArrayList<>();
+
+    private JoinWork(String rule) {
+        this.rule = rule;
+    }
+
+    /** Null for a rule of one condition: it looks at each fact once. */
+    static @Nullable JoinWork of(Rule rule, FactTypes types) {
+        if (rule.conditions().size() < 2) {
+            return null;
+        }
+        JoinWork work = new JoinWork(rule.id());
+        for (int index = 0; index < rule.conditions().size(); index++) {
+            Condition condition = rule.conditions().get(index);
+            List<Step> alternatives = new ArrayList<>();
+            for (Pattern pattern : Patterns.of(condition)) {
+                alternatives.add(step(condition, pattern, index, types));
+            }
+            work.steps.add(alternatives);
+        }
+        return work;
+    }
+
+    private static Step step(Condition condition, Pattern pattern, int index, FactTypes types) {
+        FactType type = types.known(pattern.type());
+        List<Check> own = new ArrayList<>();
+        FactField joinedBy = null;
+        for (Constraint constraint : pattern.constraints()) {
+            Set<Integer> others = new HashSet<>();
+            References.of(constraint, reference -> others.add(reference.condition()));
+            others.remove(index);
+            if (others.isEmpty()) {
+                own.add(Check.of(constraint, type, types, index, List.of()));
+            } else if (constraint instanceof Constraint.Comparison comparison
+                    && comparison.operator() == Operator.EQUAL) {
+                joinedBy = type.field(comparison.field());
+            }
+        }
+        boolean multiplies = condition instanceof Condition.Match || condition instanceof Condition.Either;
+        return new Step(type.recordClass(), own, joinedBy, multiplies);
+    }
+
+    /**
+     * @throws RuleTooCostly when the bound is beyond the limit
+     */
+    void check(Map<Class<?>, List<Record>> facts) {
+        long ways = 1;
+        long compared = 0;
+        for (List<Step> alternatives : steps) {
+            long most = 0;
+            boolean multiplies = false;
+            for (Step step : alternatives) {
+                most += candidates(step, facts.getOrDefault(step.type(), List.of()));
+                multiplies |= step.multiplies();
+            }
+            compared += ways * most;
+            if (compared > Limits.COMBINATIONS) {
+                throw new RuleTooCostly(rule);
+            }
+            if (multiplies) {
+                ways *= most;
+            }
+        }
+    }
+
+    private static long candidates(Step step, List<Record> facts) {
+        Map<Object, Integer> shared = new HashMap<>();
+        int most = 0;
+        for (Record fact : facts) {
+            if (step.own().stream().allMatch(check -> check.holds(fact, null, null, null))) {
+                Object key = step.joinedBy() == null ? "" : step.joinedBy().read(fact);
+                most = Math.max(most, shared.merge(key, 1, Integer::sum));
+            }
+        }
+        return most;
+    }
+}
