@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataJdbcTest
 @PostgresTest
-class TestDatabaseIT {
+class SharedDatabaseIT {
 
     @Autowired
     JdbcClient client;
