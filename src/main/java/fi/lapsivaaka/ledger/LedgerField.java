@@ -41,6 +41,8 @@ public enum LedgerField {
 
     private static final Set<LedgerField> AMOUNTS = EnumSet.range(AMOUNT, FORECAST);
 
+    private static final Set<LedgerField> KEY = EnumSet.range(ORGANISATION, AREA);
+
     private static final Set<LedgerField> NAMING = EnumSet.range(BODY, SUPPLIER);
 
     /** The code used in the alias table: {@code cost-centre-name}. */
@@ -56,6 +58,11 @@ public enum LedgerField {
     /** Whether the column says what the euros are for; a file without any such column cannot be classified. */
     public boolean isNaming() {
         return NAMING.contains(this);
+    }
+
+    /** Whether the column is a part of the key of a row. Years are told apart: they may come from a date or a header. */
+    boolean isOfKey() {
+        return KEY.contains(this);
     }
 
     /**

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,9 @@ final class RowReader {
 
     private static final int LAST_YEAR = 2100;
 
+    /** Days are written the same way over and over: each is read once. */
+    private static final int MOST_DATES = 10_000;
+
     /** An amount column, its reader, and the phase it feeds; null when it feeds none. */
     private record Amounts(
             LedgerColumn column,
@@ -34,6 +37,8 @@ final class RowReader {
     private final List<Amounts> amountColumns;
     private final List<LedgerProblem> problems = new ArrayList<>();
     private long problemCount;
+    private final Map<String, Integer> years = new HashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
     private boolean surveyed;
 
     RowReader(LedgerSource source, LedgerHeader header, LedgerOptions options) {
@@ -98,9 +103,11 @@ final class RowReader {
         if (problemCount > before) {
             return null;
         }
-        LedgerKey key = keys.key(cells, year, date == null ? 0 : date.getYear());
-        LedgerRow.Kind kind = heading ? LedgerRow.Kind.HEADING : isSum(key) ? LedgerRow.Kind.SUM : LedgerRow.Kind.ENTRY;
-        return new LedgerRow(line.number(), cells, kind, key, counted, Collections.unmodifiableMap(amounts), date);
+        KeyReader.Known known = keys.key(cells, year, date == null ? 0 : date.getYear());
+        LedgerRow.Kind kind =
+                heading ? LedgerRow.Kind.HEADING : known.sum() ? LedgerRow.Kind.SUM : LedgerRow.Kind.ENTRY;
+        return new LedgerRow(
+                line.number(), cells, kind, known.key(), counted, Collections.unmodifiableMap(amounts), date);
     }
 
     List<LedgerProblem> problems() {
@@ -179,25 +186,34 @@ final class RowReader {
         if (cell.isEmpty()) {
             return 0;
         }
-        String whole = CodeAndName.whole(cell);
-        if (whole.matches("[0-9]{4}")) {
-            int year = Integer.parseInt(whole);
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-                return year;
-            }
+        int year = years.computeIfAbsent(cell, RowReader::year);
+        if (year == 0) {
+            years.remove(cell);
+            problem(line, name(LedgerField.YEAR), "not-a-year", cell, FIRST_YEAR, LAST_YEAR);
         }
-        problem(line, name(LedgerField.YEAR), "not-a-year", cell, FIRST_YEAR, LAST_YEAR);
-        return 0;
+        return year;
+    }
+
+    private static int year(String cell) {
+        String whole = CodeAndName.whole(cell);
+        int year = whole.matches("[0-9]{4}") ? Integer.parseInt(whole) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
     }
 
     private @Nullable LocalDate date(long line, String cell) {
         if (cell.isEmpty()) {
             return null;
         }
-        LocalDate date = WrittenDate.read(cell);
-        if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            problem(line, name(LedgerField.DATE), "not-a-date", cell);
-            return null;
+        LocalDate date = dates.get(cell);
+        if (date == null) {
+            date = WrittenDate.read(cell);
+            if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                problem(line, name(LedgerField.DATE), "not-a-date", cell);
+                return null;
+            }
+            if (dates.size() < MOST_DATES) {
+                dates.put(cell, date);
+            }
         }
         return date;
     }
@@ -215,32 +231,5 @@ final class RowReader {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(LedgerTexts.problem(line, column, code, arguments));
         }
-    }
-
-    private static boolean isSum(LedgerKey key) {
-        return saysSum(key.costCentreName())
-                || saysSum(key.resultArea())
-                || saysSum(key.serviceClassName())
-                || saysSum(key.body())
-                || saysSum(key.accountName())
-                || saysSum(key.organisation());
-    }
-
-    /** "Yhteensä", "Kasvatuslautakunta yhteensä", "Totalt": whole words at the beginning or the end. */
-    private static boolean saysSum(String name) {
-        if (name.length() < 5) {
-            return false;
-        }
-        String text = name.toLowerCase(Locale.ROOT);
-        return text.startsWith("yhteensä")
-                || text.endsWith(" yhteensä")
-                || text.startsWith("kaikki yhteensä")
-                || text.equals("summa")
-                || text.startsWith("sammanlagt")
-                || text.endsWith(" sammanlagt")
-                || text.equals("totalt")
-                || text.endsWith(" totalt")
-                || text.equals("total")
-                || text.equals("grand total");
     }
 }
