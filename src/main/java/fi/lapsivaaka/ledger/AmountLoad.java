@@ -16,8 +16,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * Sums rows by key and phase and sends the sums to the temporary table {@code incoming_amount} by {@code COPY}. Keys
- * that no longer fit in memory are sent early; the same key may so arrive more than once.
+ * Sums rows by key and phase and sends the sums to the temporary table {@code incoming_amount} by {@code COPY}. Rows of
+ * keys that no longer fit in memory are sent as they come; the same key may so arrive more than once.
  */
 final class AmountLoad implements AutoCloseable {
 
@@ -31,7 +31,7 @@ final class AmountLoad implements AutoCloseable {
             ) on commit drop
             """;
 
-    private static final int MOST_KEYS = 50_000;
+    private static final int MOST_KEYS = 120_000;
 
     private final UUID organisation;
     private final PGCopyOutputStream stream;
@@ -57,30 +57,29 @@ final class AmountLoad implements AutoCloseable {
     }
 
     void add(LedgerRow row) throws IOException {
-        if (sums.size() >= MOST_KEYS && !sums.containsKey(row.key())) {
-            send();
+        Map<Phase, Sum> kept = sums.get(row.key());
+        Map<Phase, Sum> byPhase = kept == null ? new EnumMap<>(Phase.class) : kept;
+        for (Map.Entry<Phase, Money> amount : row.amounts().entrySet()) {
+            byPhase.computeIfAbsent(amount.getKey(), any -> new Sum()).add(amount.getValue());
         }
-        Map<Phase, Sum> byPhase = sums.computeIfAbsent(row.key(), key -> new EnumMap<>(Phase.class));
-        row.amounts().forEach((phase, money) -> byPhase.computeIfAbsent(phase, any -> new Sum())
-                .add(money));
+        if (kept == null && sums.size() < MOST_KEYS) {
+            sums.put(row.key(), byPhase);
+        } else if (kept == null) {
+            send(row.key(), byPhase);
+        }
     }
 
     /** Sends what is left and ends the transfer; without it nothing was sent. */
     void finish() throws IOException, SQLException {
-        send();
+        for (Map.Entry<LedgerKey, Map<Phase, Sum>> entry : sums.entrySet()) {
+            send(entry.getKey(), entry.getValue());
+        }
         stream.endCopy();
     }
 
     @Override
     public void close() throws IOException {
         stream.close();
-    }
-
-    private void send() throws IOException {
-        for (Map.Entry<LedgerKey, Map<Phase, Sum>> entry : sums.entrySet()) {
-            send(entry.getKey(), entry.getValue());
-        }
-        sums.clear();
     }
 
     private void send(LedgerKey key, Map<Phase, Sum> byPhase) throws IOException {

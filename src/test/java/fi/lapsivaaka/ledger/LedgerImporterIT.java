@@ -218,10 +218,10 @@ class LedgerImporterIT {
                 .isZero();
     }
 
-    /** A ledger of 120,000 keys, more than are kept in memory; near its end, while it is being copied, something happens. */
+    /** A ledger of 150,000 keys, more than are kept in memory; near its end, while it is being copied, something happens. */
     private LedgerSource breakingWhileCopied(Callable<?> event) {
         StringBuilder text = new StringBuilder("kustannuspaikan nimi;summa\n");
-        for (int i = 0; i < 120_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             text.append(organisation).append(" yksikkö ").append(i).append(";1\n");
         }
         byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
