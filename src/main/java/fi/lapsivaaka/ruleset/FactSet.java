@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -87,6 +88,14 @@ record FactSet(Map<String, ValueSet> fields) {
             }
         });
         return new FactSet(shortest);
+    }
+
+    /** The facts of this set and those that are left out only because a list holds something it must not. */
+    FactSet wider() {
+        Map<String, ValueSet> wider = new LinkedHashMap<>();
+        fields.forEach((field, values) ->
+                wider.put(field, values instanceof Lists lists ? new Lists(lists.with(), Set.of(), false) : values));
+        return new FactSet(wider);
     }
 
     /**

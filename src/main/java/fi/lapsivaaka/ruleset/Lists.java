@@ -38,7 +38,7 @@ record Lists(Set<String> with, Set<String> without, boolean nothingElse) impleme
 
     @Override
     public boolean empty() {
-        return with.stream().anyMatch(without::contains);
+        return !apart(with, without);
     }
 
     @Override
@@ -55,6 +55,26 @@ record Lists(Set<String> with, Set<String> without, boolean nothingElse) impleme
             with.stream().filter(text -> !their.with.contains(text)).forEach(missing::add);
         }
         return new Lists(held, missing, nothingElse || their.nothingElse);
+    }
+
+    @Override
+    public boolean meets(ValueSet other) {
+        Lists their = (Lists) other;
+        return apart(with, without)
+                && apart(with, their.without)
+                && apart(their.with, without)
+                && apart(their.with, their.without)
+                && (!nothingElse || with.containsAll(their.with))
+                && (!their.nothingElse || their.with.containsAll(with));
+    }
+
+    private static boolean apart(Set<String> some, Set<String> others) {
+        for (String text : some) {
+            if (others.contains(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -24,7 +24,7 @@ final class RowContest {
     private final RowUse use;
     private final Map<String, Set<String>> known;
     private final List<Observation> observations = new ArrayList<>();
-    private final Set<Row> losers = new HashSet<>();
+    private final Set<String> losers = new HashSet<>();
 
     /**
      * @param rows in their order, each of which can hold
@@ -46,8 +46,8 @@ final class RowContest {
         return observations;
     }
 
-    /** Rows that can never win; known after {@link #observations}. */
-    Set<Row> losers() {
+    /** Ids of rows that can never win; known after {@link #observations}. */
+    Set<String> losers() {
         return losers;
     }
 
@@ -93,7 +93,7 @@ final class RowContest {
     }
 
     private void neverWins(Row row, List<Row> rivals) {
-        losers.add(row);
+        losers.add(row.rule().id());
         List<Row> winners = winners(row, row.rule().period(), rivals);
         observations.add(Observation.error(
                 Kind.NEVER_WINS,

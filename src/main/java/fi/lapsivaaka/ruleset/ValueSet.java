@@ -15,6 +15,11 @@ sealed interface ValueSet permits Wholes, Words, Choices, Lists, Relation {
      */
     ValueSet and(ValueSet other);
 
+    /** Whether some value is in both sets. */
+    default boolean meets(ValueSet other) {
+        return !and(other).empty();
+    }
+
     /** Sets that together hold exactly the values that this one does not hold; none is empty. */
     List<ValueSet> others();
 

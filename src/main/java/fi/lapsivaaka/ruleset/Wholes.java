@@ -95,6 +95,23 @@ record Wholes(List<Stretch> stretches) implements ValueSet {
     }
 
     @Override
+    public boolean meets(ValueSet other) {
+        List<Stretch> theirs = ((Wholes) other).stretches;
+        int a = 0;
+        int b = 0;
+        while (a < stretches.size() && b < theirs.size()) {
+            if (stretches.get(a).to() < theirs.get(b).from()) {
+                a++;
+            } else if (theirs.get(b).to() < stretches.get(a).from()) {
+                b++;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public List<ValueSet> others() {
         Wholes rest = complement();
         return rest.empty() ? List.of() : List.of(rest);

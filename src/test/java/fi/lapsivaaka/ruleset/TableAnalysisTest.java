@@ -113,8 +113,21 @@ class TableAnalysisTest {
         assertThat(found.kind()).isEqualTo(Kind.OVERLAP);
         assertThat(found.weight()).isEqualTo(Weight.REMARK);
         assertThat(found.problem().rule()).isEqualTo("R001");
-        assertThat(found.problem().what()).contains("2 others, as R002, R003, hold");
+        assertThat(found.problem().what()).startsWith("2 pairs of rows look at different fields and say different things");
         assertThat(found.example()).isEqualTo("Line with account 4712, serviceClass 3051: R001 wins over R002");
+    }
+
+    @Test
+    void findsALaterRowThatLosesAPartOfItsFactsToAWiderOne() {
+        Observation found = only(analyse("""
+                ,R001,,3041,,,,,,S1,,,,
+                ,R002,,"3041, 3051",,,,transport,,S2,,,,
+                """));
+
+        assertThat(found.kind()).isEqualTo(Kind.OVERLAP);
+        assertThat(found.problem().rule()).isEqualTo("R002");
+        assertThat(found.example())
+                .isEqualTo("Line with serviceClass 3041, concepts transport: R001 wins over R002");
     }
 
     @Test
