@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that a draft's signals give to the rules, each with the sentence it came from. */
@@ -18,6 +19,12 @@ final class Facts {
 
     /** One draft a session, so one name is enough. */
     private static final String PROPOSAL = "draft";
+
+    private static final String SUMMARY = "hearing-summary";
+    private static final String INFLUENCE = "hearing-influence";
+
+    /** Concepts that tell something of hearings; they are fields of {@link Hearing}. */
+    static final Set<String> OF_HEARINGS = Set.of(SUMMARY, INFLUENCE);
 
     private final Map<Record, Quote> quotes = new LinkedHashMap<>();
     private final Proposal proposal;
@@ -34,8 +41,8 @@ final class Facts {
                         .map(ServiceGroup::forChildren)
                         .orElse(false)),
                 signals.thin());
-        boolean influence = says(signals, "hearing-influence");
-        boolean summary = influence || says(signals, "hearing-summary");
+        boolean influence = says(signals, INFLUENCE);
+        boolean summary = influence || says(signals, SUMMARY);
         for (HearingSignal hearing : signals.hearings()) {
             quotes.putIfAbsent(
                     new Hearing(PROPOSAL, hearing.target(), hearing.planned(), List.of(), summary, influence),

@@ -6,8 +6,12 @@ import fi.lapsivaaka.ruleset.Inspection;
 import fi.lapsivaaka.ruleset.KnownCodes;
 import fi.lapsivaaka.ruleset.KnownFact;
 import fi.lapsivaaka.ruleset.KnownWorld;
+import fi.lapsivaaka.ruleset.Observation.Kind;
+import fi.lapsivaaka.ruleset.Observation.Weight;
+import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RowUse;
+import fi.lapsivaaka.ruleset.RuleCases;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Service;
@@ -29,6 +33,9 @@ public final class ClassificationRulesInspector {
 
     private static final Set<String> WORDING = Set.of("reason", "conflict");
     private static final List<String> ORGANISATIONS = List.of("kunta", "hva");
+
+    private static final Problem NO_CASES =
+            new Problem("", 0, 0, "", "the rule set has no cases", "cases/*.yaml, where each row holds once and not once");
 
     private final Vocabulary vocabulary;
     private final LocalDate day;
@@ -56,7 +63,17 @@ public final class ClassificationRulesInspector {
         } catch (RefusedRuleSet refused) {
             world = world.withErrors(refused.problems());
         }
-        return Inspection.of(rules, 0, world);
+        int cases = 0;
+        try {
+            RuleCases read = RuleCases.of(rules, ClassificationRules.SCHEMA, day);
+            cases = read.all().size();
+            world = cases == 0
+                    ? world.withMore(Weight.REMARK, Kind.CASE, List.of(NO_CASES))
+                    : world.withMore(Weight.ERROR, Kind.CASE, read.problems());
+        } catch (RefusedRuleSet refused) {
+            world = world.withMore(Weight.ERROR, Kind.CASE, refused.problems());
+        }
+        return Inspection.of(rules, cases, world);
     }
 
     /** Exclusions and services are one contest, because a cost that is excluded is not placed. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         version = "Lapsivaaka 0.1.0",
         description = "A child-rights view of the cost and impact of proposals, before they are decided.",
         footer = "Without a command the service starts on http://localhost:8080.",
-        subcommands = {CheckCommand.class, ClassifyCommand.class})
+        subcommands = {CheckCommand.class, ClassifyCommand.class, RulesCommand.class})
 public final class Commands implements Runnable {
 
     static final int BAD_INPUT = 2;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "checklist",
             "childbudget",
             "classification",
             "ledger",

@@ -97,11 +97,17 @@ final class CodeCheck {
     private void unused(KnownCodes codes) {
         Set<String> rest = new TreeSet<>(codes.codes());
         rest.removeAll(named.getOrDefault(codes.field(), Set.of()));
-        for (String code : rest) {
+        if (!rest.isEmpty()) {
             observations.add(new Observation(
                     Weight.REMARK,
                     Kind.GAP,
-                    new Problem("", 0, 0, "", "no rule speaks of " + codes.field() + ' ' + code, "a rule that does"),
+                    new Problem(
+                            "",
+                            0,
+                            0,
+                            "",
+                            "no rule speaks of " + codes.field() + ' ' + String.join(", ", rest),
+                            "a rule for each, where it matters"),
                     ""));
         }
     }

@@ -11,6 +11,11 @@ public sealed interface Condition {
 
     Place place();
 
+    /** The patterns inside it: one, or those of {@code ( … or … )}. */
+    default List<Pattern> patterns() {
+        return Patterns.of(this);
+    }
+
     /** There is such a fact; the rule holds once for each. */
     record Match(Pattern pattern) implements Condition {
         @Override

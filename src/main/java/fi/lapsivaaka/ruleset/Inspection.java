@@ -55,6 +55,14 @@ public record Inspection(
         return of(Weight.REMARK);
     }
 
+    /** How many cases turn out otherwise than they say, or could not be read. */
+    public long brokenCases() {
+        return observations.stream()
+                .filter(observation -> observation.kind() == Kind.CASE
+                        && observation.problem().file().startsWith(CaseReader.FOLDER))
+                .count();
+    }
+
     private List<Observation> of(Weight weight) {
         return observations.stream()
                 .filter(observation -> observation.weight() == weight)

@@ -44,7 +44,7 @@ final class Obstacles {
                         condition.place(),
                         "no parameter in force meets " + pattern.text(),
                         "a value for every day on which the rule is in force",
-                        parameters(pattern),
+                        "",
                         true);
             }
             if (!facts.of(pattern, at).isEmpty()) {
@@ -52,10 +52,6 @@ final class Obstacles {
             }
         }
         return new Clash(facts, types, patterns.get(0), at).obstacle(rule.period());
-    }
-
-    private static String parameters(Pattern pattern) {
-        return "without the parameter no fact can meet " + pattern.text();
     }
 
     private @Nullable Obstacle total(Condition.Total total, int at) {

@@ -62,7 +62,7 @@ final class RuleAnalysis {
                 rule.id(),
                 when + obstacle.what(),
                 obstacle.allowed(),
-                obstacle.example()));
+                obstacle.parameter() ? "on " + period.from() + " nothing makes it fire" : obstacle.example()));
     }
 
     /** Parts of a condition that the rest of it rules out, and conditions that always hold. */

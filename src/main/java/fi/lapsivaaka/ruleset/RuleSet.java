@@ -48,6 +48,17 @@ public record RuleSet(
         return RuleSetReader.read(source, schema);
     }
 
+    /**
+     * The id that a rule set's manifest gives, so that a reader can be chosen for it; the empty text when it gives none.
+     *
+     * @throws RefusedRuleSet when the files cannot be read at all
+     */
+    public static String idOf(RuleSource source) {
+        byte[] manifest = source.files().get(Manifest.FILE);
+        Manifest read = manifest == null ? null : Manifest.read(manifest, new Problems());
+        return read == null ? "" : read.id();
+    }
+
     /** The parameters in force on a day, as facts. */
     public List<Parameter> parametersOn(LocalDate day) {
         return parameters.stream()

@@ -17,8 +17,13 @@ final class RuleShape {
     }
 
     static String of(Rule rule) {
+        return conditions(rule).stream().sorted().collect(Collectors.joining("; "));
+    }
+
+    /** Each condition so, in the rule's order. */
+    static List<String> conditions(Rule rule) {
         RuleShape shape = new RuleShape(rule);
-        return rule.conditions().stream().map(shape::condition).sorted().collect(Collectors.joining("; "));
+        return rule.conditions().stream().map(shape::condition).toList();
     }
 
     private String condition(Condition condition) {
