@@ -71,8 +71,7 @@ public final class AssessmentRulesInspector {
             world = world.withMore(Weight.ERROR, Kind.CASE, refused.problems());
         }
         List<Problem> questions = new QuestionCheck(forms).problems(rules);
-        return Inspection.of(
-                rules, cases, world.withCodes(codes).withErrors(questions));
+        return Inspection.of(rules, cases, world.withCodes(codes).withErrors(questions));
     }
 
     /** Codes that the records of this room say their fields hold. */

@@ -45,7 +45,8 @@ final class QuestionCheck {
         List<String> asked = texts(pattern.constraints(), Set.of("question"));
         for (String id : asked) {
             if (question(id).isEmpty()) {
-                problems.add(problem(rule, pattern, "no form asks " + id, "the id of a question, or of one of its fields"));
+                problems.add(
+                        problem(rule, pattern, "no form asks " + id, "the id of a question, or of one of its fields"));
             }
         }
         if (asked.size() == 1 && pattern.type().equals("Answer")) {
@@ -104,11 +105,6 @@ final class QuestionCheck {
 
     private static Problem problem(Rule rule, Pattern pattern, String what, String allowed) {
         return new Problem(
-                pattern.place().file(),
-                pattern.place().line(),
-                pattern.place().column(),
-                rule.id(),
-                what,
-                allowed);
+                pattern.place().file(), pattern.place().line(), pattern.place().column(), rule.id(), what, allowed);
     }
 }

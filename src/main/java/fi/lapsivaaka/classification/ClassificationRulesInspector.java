@@ -34,8 +34,8 @@ public final class ClassificationRulesInspector {
     private static final Set<String> WORDING = Set.of("reason", "conflict");
     private static final List<String> ORGANISATIONS = List.of("kunta", "hva");
 
-    private static final Problem NO_CASES =
-            new Problem("", 0, 0, "", "the rule set has no cases", "cases/*.yaml, where each row holds once and not once");
+    private static final Problem NO_CASES = new Problem(
+            "", 0, 0, "", "the rule set has no cases", "cases/*.yaml, where each row holds once and not once");
 
     private final Vocabulary vocabulary;
     private final LocalDate day;

@@ -23,8 +23,8 @@ final class DiffJson {
     }
 
     void print(List<RuleSetDiff> diffs) {
-        out.println(MAPPER.writeValueAsString(
-                diffs.stream().map(DiffJson::object).toList()));
+        out.println(
+                MAPPER.writeValueAsString(diffs.stream().map(DiffJson::object).toList()));
     }
 
     private static Map<String, Object> object(RuleSetDiff diff) {

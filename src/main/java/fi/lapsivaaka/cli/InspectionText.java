@@ -72,11 +72,11 @@ final class InspectionText {
     }
 
     private static String summary(Inspection inspection) {
-        int rules = inspection.rules().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int rules =
+                inspection.rules().values().stream().mapToInt(Integer::intValue).sum();
         return inspection.id() + ": " + rules + " rules, " + inspection.cases() + " cases of which "
-                + inspection.brokenCases() + " turn out otherwise; " + inspection.errors().size() + " errors, "
+                + inspection.brokenCases() + " turn out otherwise; "
+                + inspection.errors().size() + " errors, "
                 + inspection.remarks().size() + " remarks";
     }
 }

@@ -45,9 +45,7 @@ final class RuleSets {
         RuleSet read() {
             return RuleSet.read(
                     source,
-                    name.equals(ClassificationRules.NAME)
-                            ? ClassificationRules.SCHEMA
-                            : AssessmentRules.SCHEMA);
+                    name.equals(ClassificationRules.NAME) ? ClassificationRules.SCHEMA : AssessmentRules.SCHEMA);
         }
 
         Inspection inspect() {
@@ -120,7 +118,9 @@ final class RuleSets {
         } catch (RefusedRuleSet unreadable) {
             id = "";
         }
-        String told = id.isEmpty() ? String.valueOf(folder.toAbsolutePath().normalize().getFileName()) : id;
+        String told = id.isEmpty()
+                ? String.valueOf(folder.toAbsolutePath().normalize().getFileName())
+                : id;
         return told.contains(ClassificationRules.NAME) ? ClassificationRules.NAME : NAMES.get(0);
     }
 }

@@ -52,9 +52,6 @@ final class RulesCheckCommand implements Callable<Integer> {
             case JSON -> new InspectionJson(out).print(inspections);
         }
         out.flush();
-        return inspections.stream()
-                        .allMatch(inspection -> inspection.errors().isEmpty())
-                ? 0
-                : 1;
+        return inspections.stream().allMatch(inspection -> inspection.errors().isEmpty()) ? 0 : 1;
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Tells what changed from one rule set to another: rules, conditions, cells, words, values, order.",
+        description =
+                "Tells what changed from one rule set to another: rules, conditions, cells, words, values, order.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing changed", "1:something changed", "2:bad input"})
 final class RulesDiffCommand implements Callable<Integer> {
@@ -45,7 +46,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RuleSetDiff> diffs = RuleSets.pairs(old, now).stream()
-                .map(pair -> RuleSetDiff.between(pair.before().read(), pair.after().read()))
+                .map(pair ->
+                        RuleSetDiff.between(pair.before().read(), pair.after().read()))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

@@ -20,7 +20,13 @@ final class Changes {
         if (before.isEmpty() != after.isEmpty()) {
             boolean added = before.isEmpty();
             String first = (added ? after : before).values().iterator().next();
-            add(added ? Change.Kind.ADDED : Change.Kind.REMOVED, subject, id, "", added ? "" : first, added ? first : "");
+            add(
+                    added ? Change.Kind.ADDED : Change.Kind.REMOVED,
+                    subject,
+                    id,
+                    "",
+                    added ? "" : first,
+                    added ? first : "");
             return;
         }
         Set<String> parts = new LinkedHashSet<>(before.keySet());
@@ -32,9 +38,8 @@ final class Changes {
 
     void part(Change.Subject subject, String id, String part, String before, String after) {
         if (!before.equals(after)) {
-            Change.Kind kind = before.isEmpty()
-                    ? Change.Kind.ADDED
-                    : after.isEmpty() ? Change.Kind.REMOVED : Change.Kind.CHANGED;
+            Change.Kind kind =
+                    before.isEmpty() ? Change.Kind.ADDED : after.isEmpty() ? Change.Kind.REMOVED : Change.Kind.CHANGED;
             add(kind, subject, id, part, before, after);
         }
     }

@@ -111,16 +111,18 @@ final class FormalCheck {
         rules.parameters().forEach(value -> byId.computeIfAbsent(value.id(), id -> new ArrayList<>())
                 .add(value));
         Place place = new Place(ParametersReader.FILE, 0, 0);
+        Set<String> unused = new TreeSet<>(byId.keySet());
+        unused.removeAll(used);
+        if (!unused.isEmpty()) {
+            observations.add(Observation.remark(
+                    Kind.UNUSED,
+                    place,
+                    "",
+                    "no rule reads " + String.join(", ", unused),
+                    "a rule that reads it, or no parameter",
+                    ""));
+        }
         byId.forEach((id, values) -> {
-            if (!used.contains(id)) {
-                observations.add(Observation.remark(
-                        Kind.UNUSED,
-                        place,
-                        id,
-                        "no rule reads this parameter",
-                        "a rule that reads it, or no parameter",
-                        ""));
-            }
             values.sort(Comparator.comparing(value -> value.period().from()));
             for (int at = 1; at < values.size(); at++) {
                 LocalDate to = values.get(at - 1).period().to();

@@ -73,8 +73,7 @@ final class RowOverlaps {
         if (joinLists(earlier.facts(), later.facts())) {
             joined++;
         } else if (!asked.containsAll(askedLater) && !askedLater.containsAll(asked)) {
-            across.computeIfAbsent(
-                            List.of(earlier.rule().group(), later.rule().group()), tables -> new ArrayList<>())
+            across.computeIfAbsent(List.of(earlier.rule().group(), later.rule().group()), tables -> new ArrayList<>())
                     .add(new Overlap(earlier, later));
         } else if (askedLater.containsAll(asked)
                 && !later.facts().wider().covers(earlier.facts())
@@ -113,7 +112,8 @@ final class RowOverlaps {
                 overlaps.size() + (overlaps.size() == 1 ? " pair of rows looks" : " pairs of rows look")
                         + " at different fields and "
                         + (overlaps.size() == 1 ? "says" : "say") + " different things for some facts, as this one at "
-                        + fields(first.earlier()) + " and " + first.later().rule().id() + " at "
+                        + fields(first.earlier()) + " and "
+                        + first.later().rule().id() + " at "
                         + fields(first.later()),
                 "the row that should win first",
                 example(first));
@@ -140,6 +140,7 @@ final class RowOverlaps {
                         .and(overlap.later().facts())
                         .shortest(row.type())
                         .example(row.type().name(), known)
-                + ": " + row.rule().id() + " wins over " + overlap.later().rule().id();
+                + ": " + row.rule().id() + " wins over "
+                + overlap.later().rule().id();
     }
 }

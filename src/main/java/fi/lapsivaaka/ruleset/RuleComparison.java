@@ -101,8 +101,7 @@ final class RuleComparison {
 
     private static @Nullable Condition counterpart(Condition condition, List<Condition> gone) {
         for (Condition candidate : gone) {
-            if (candidate.getClass() == condition.getClass()
-                    && types(candidate).equals(types(condition))) {
+            if (candidate.getClass() == condition.getClass() && types(candidate).equals(types(condition))) {
                 return candidate;
             }
         }
@@ -115,13 +114,19 @@ final class RuleComparison {
 
     /** Cells of a row and comparisons of one pattern are told one by one, any other condition as a whole. */
     private void compare(Rule rule, Condition before, Condition after) {
-        boolean cells = after instanceof Condition.Match || after instanceof Condition.Missing || after instanceof Condition.Present;
+        boolean cells = after instanceof Condition.Match
+                || after instanceof Condition.Missing
+                || after instanceof Condition.Present;
         if (!cells) {
             part(rule, "condition", before.text(), after.text());
             return;
         }
         Pattern pattern = after.patterns().get(0);
-        String what = (Row.is(rule) ? "" : after instanceof Condition.Missing ? "not " : after instanceof Condition.Present ? "exists " : "")
+        String what = (Row.is(rule)
+                        ? ""
+                        : after instanceof Condition.Missing
+                                ? "not "
+                                : after instanceof Condition.Present ? "exists " : "")
                 + (Row.is(rule) ? "" : pattern.type() + ' ');
         int count = changes.all().size();
         maps(rule, what, cells(before.patterns().get(0)), cells(pattern));

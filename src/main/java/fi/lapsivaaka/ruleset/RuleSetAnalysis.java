@@ -93,7 +93,9 @@ public final class RuleSetAnalysis {
         }
         RowContest contest = new RowContest(compared, world.rows(), known);
         observations.addAll(contest.observations());
-        List<Row> winners = compared.stream().filter(row -> !contest.losers().contains(row.rule().id())).toList();
+        List<Row> winners = compared.stream()
+                .filter(row -> !contest.losers().contains(row.rule().id()))
+                .toList();
         observations.addAll(new RowOverlaps(winners, world.rows(), known).observations());
         observations.addAll(new RowGaps(name, rows, world).observations());
     }

@@ -84,10 +84,7 @@ public record RuleSetDiff(Version before, Version after, List<Change> changes) {
         Map<String, Map<String, String>> now = parameters(after);
         for (String id : union(old.keySet(), now.keySet())) {
             changes.compare(
-                    Change.Subject.PARAMETER,
-                    id,
-                    old.getOrDefault(id, Map.of()),
-                    now.getOrDefault(id, Map.of()));
+                    Change.Subject.PARAMETER, id, old.getOrDefault(id, Map.of()), now.getOrDefault(id, Map.of()));
         }
     }
 

@@ -52,7 +52,10 @@ class RulesCommandTest {
         CommandRun run = CommandRun.of("rules", "check", copy.folder().toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("which could not be read").contains("has no field worth").contains("java.lang.System");
+        assertThat(run.out())
+                .contains("which could not be read")
+                .contains("has no field worth")
+                .contains("java.lang.System");
     }
 
     @Test
@@ -88,8 +91,10 @@ class RulesCommandTest {
                 .contains("+ R-004, NumberAnswer value >: $limit")
                 .contains("child-impact: 1 things changed");
 
-        CommandRun json = CommandRun.of("rules", "diff", "shipped", copy.folder().toString(), "--format", "json");
-        JsonNode changes = JsonMapper.builder().build().readTree(json.out()).get(0).get("changes");
+        CommandRun json =
+                CommandRun.of("rules", "diff", "shipped", copy.folder().toString(), "--format", "json");
+        JsonNode changes =
+                JsonMapper.builder().build().readTree(json.out()).get(0).get("changes");
         assertThat(changes).hasSize(2);
         assertThat(changes.get(1).get("id").asString()).isEqualTo("R-004");
         assertThat(changes.get(1).get("kind").asString()).isEqualTo("added");
@@ -99,7 +104,8 @@ class RulesCommandTest {
     void nothingChangedIsSuccess() {
         RuleCopy.of(CHILD_IMPACT, folder);
 
-        assertThat(CommandRun.of("rules", "diff", "shipped", folder.toString()).code()).isZero();
+        assertThat(CommandRun.of("rules", "diff", "shipped", folder.toString()).code())
+                .isZero();
     }
 
     @Test

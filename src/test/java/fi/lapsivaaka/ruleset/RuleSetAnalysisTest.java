@@ -190,7 +190,7 @@ class RuleSetAnalysisTest {
 
         Observation found = only(RuleSetAnalysis.of(set, KnownWorld.of(Facts.MATTERS)));
         assertThat(found.kind()).isEqualTo(Kind.UNUSED);
-        assertThat(found.problem().rule()).isEqualTo("notice");
+        assertThat(found.problem().what()).isEqualTo("no rule reads notice");
         assertThat(RuleSetAnalysis.of(set, KnownWorld.of(Facts.MATTERS).withReadElsewhere(Set.of("notice"))))
                 .isEmpty();
     }

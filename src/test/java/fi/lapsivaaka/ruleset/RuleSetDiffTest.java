@@ -69,11 +69,14 @@ class RuleSetDiffTest {
     void tellsAddedAndRemovedComparisonsAndConditions() {
         String changed = RULES.replace(", organisation in ( \"KUNTA\", \"HVA\" )", "")
                 .replace("group == \"CHILDREN\"", "group == \"CHILDREN\", planned == false")
-                .replace("Matter( $id : id, thin == true )", "Matter( $id : id, thin == true )\n exists Span( days > 3 )");
+                .replace(
+                        "Matter( $id : id, thin == true )",
+                        "Matter( $id : id, thin == true )\n exists Span( days > 3 )");
 
         assertThat(drl(RULES, changed))
                 .containsExactly(
-                        new Change(Kind.REMOVED, Subject.RULE, "R-1", "Matter organisation in", "\"KUNTA\", \"HVA\"", ""),
+                        new Change(
+                                Kind.REMOVED, Subject.RULE, "R-1", "Matter organisation in", "\"KUNTA\", \"HVA\"", ""),
                         new Change(Kind.ADDED, Subject.RULE, "R-1", "not Voice planned ==", "", "false"),
                         new Change(Kind.ADDED, Subject.RULE, "R-2", "condition", "", "exists Span( days > 3 )"));
     }
@@ -146,8 +149,9 @@ class RuleSetDiffTest {
     void rowsAroundANewOneHaveNotMoved() {
         String more = TABLE.replace(",R003,", ",R009,3052,,S9,\n,R003,");
 
-        assertThat(table(TABLE, more)).extracting(Change::kind, Change::id).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(Kind.ADDED, "R009"));
+        assertThat(table(TABLE, more))
+                .extracting(Change::kind, Change::id)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.ADDED, "R009"));
     }
 
     @Test

@@ -113,7 +113,8 @@ class TableAnalysisTest {
         assertThat(found.kind()).isEqualTo(Kind.OVERLAP);
         assertThat(found.weight()).isEqualTo(Weight.REMARK);
         assertThat(found.problem().rule()).isEqualTo("R001");
-        assertThat(found.problem().what()).startsWith("2 pairs of rows look at different fields and say different things");
+        assertThat(found.problem().what())
+                .startsWith("2 pairs of rows look at different fields and say different things");
         assertThat(found.example()).isEqualTo("Line with account 4712, serviceClass 3051: R001 wins over R002");
     }
 
@@ -126,8 +127,7 @@ class TableAnalysisTest {
 
         assertThat(found.kind()).isEqualTo(Kind.OVERLAP);
         assertThat(found.problem().rule()).isEqualTo("R002");
-        assertThat(found.example())
-                .isEqualTo("Line with serviceClass 3041, concepts transport: R001 wins over R002");
+        assertThat(found.example()).isEqualTo("Line with serviceClass 3041, concepts transport: R001 wins over R002");
     }
 
     @Test
