@@ -8,10 +8,8 @@ import fi.lapsivaaka.ruleset.KnownFact;
 import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Observation.Kind;
 import fi.lapsivaaka.ruleset.Observation.Weight;
-import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RowUse;
-import fi.lapsivaaka.ruleset.RuleCases;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Service;
@@ -34,9 +32,6 @@ public final class ClassificationRulesInspector {
     private static final Set<String> WORDING = Set.of("reason", "conflict");
     private static final List<String> ORGANISATIONS = List.of("kunta", "hva");
 
-    private static final Problem NO_CASES = new Problem(
-            "", 0, 0, "", "the rule set has no cases", "cases/*.yaml, where each row holds once and not once");
-
     private final Vocabulary vocabulary;
     private final LocalDate day;
 
@@ -57,21 +52,16 @@ public final class ClassificationRulesInspector {
             return Inspection.refused(ClassificationRules.NAME, refused);
         }
         KnownWorld world = KnownWorld.of(ClassificationRules.SCHEMA).with(use()).withReadElsewhere(readByThisRoom());
-        try {
-            ClassificationRules read = ClassificationRules.read(source, vocabulary);
-            world = world.withCodes(codes(read.terms())).withFacts(facts(read));
-        } catch (RefusedRuleSet refused) {
-            world = world.withErrors(refused.problems());
-        }
         int cases = 0;
         try {
-            RuleCases read = RuleCases.of(rules, ClassificationRules.SCHEMA, day);
-            cases = read.all().size();
-            world = cases == 0
-                    ? world.withMore(Weight.REMARK, Kind.CASE, List.of(NO_CASES))
-                    : world.withMore(Weight.ERROR, Kind.CASE, read.problems());
+            ClassificationRules read = ClassificationRules.read(source, vocabulary);
+            LedgerCases.Result run = LedgerCases.run(read, vocabulary);
+            cases = run.cases();
+            world = world.withCodes(codes(read.terms()))
+                    .withFacts(facts(read))
+                    .withMore(Weight.ERROR, Kind.CASE, run.problems());
         } catch (RefusedRuleSet refused) {
-            world = world.withMore(Weight.ERROR, Kind.CASE, refused.problems());
+            world = world.withErrors(refused.problems());
         }
         return Inspection.of(rules, cases, world);
     }

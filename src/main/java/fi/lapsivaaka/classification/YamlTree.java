@@ -41,6 +41,29 @@ final class YamlTree {
 
     /** The mapping a file holds; an empty one, with a problem added, when the file cannot be read. */
     static YamlTree read(String file, byte[] bytes, List<Problem> problems) {
+        Node node = node(file, bytes, problems);
+        if (node instanceof MappingNode mapping) {
+            return of(file, problems, mapping);
+        }
+        if (node != null) {
+            problems.add(new Problem(file, 1, 1, "", "the file is not a mapping", "key: value"));
+        }
+        return new YamlTree(file, problems, null, Map.of());
+    }
+
+    /** The mappings that a file lists; none, with a problem added, when the file cannot be read. */
+    static List<YamlTree> readList(String file, byte[] bytes, List<Problem> problems) {
+        Node node = node(file, bytes, problems);
+        if (node instanceof SequenceNode list) {
+            return of(file, problems, list);
+        }
+        if (node != null) {
+            problems.add(new Problem(file, 1, 1, "", "the file is not a list", "a list with -"));
+        }
+        return List.of();
+    }
+
+    private static @Nullable Node node(String file, byte[] bytes, List<Problem> problems) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MOST_CHARACTERS);
         options.setNestingDepthLimit(DEEPEST);
@@ -49,10 +72,10 @@ final class YamlTree {
         try {
             Node node = new Yaml(new SafeConstructor(options))
                     .compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-            if (node instanceof MappingNode mapping) {
-                return of(file, problems, mapping);
+            if (node == null) {
+                problems.add(new Problem(file, 0, 0, "", "the file is empty", "plain YAML"));
             }
-            problems.add(new Problem(file, 1, 1, "", "the file is not a mapping", "key: value"));
+            return node;
         } catch (MarkedYAMLException broken) {
             Mark at = broken.getProblemMark();
             problems.add(new Problem(
@@ -65,7 +88,20 @@ final class YamlTree {
         } catch (YAMLException broken) {
             problems.add(new Problem(file, 0, 0, "", "this YAML is too large or too deep", "plain YAML"));
         }
-        return new YamlTree(file, problems, null, Map.of());
+        return null;
+    }
+
+    private static List<YamlTree> of(String file, List<Problem> problems, SequenceNode list) {
+        List<YamlTree> trees = new ArrayList<>();
+        for (Node item : list.getValue()) {
+            if (item instanceof MappingNode mapping) {
+                trees.add(of(file, problems, mapping));
+            } else {
+                problems.add(
+                        problem(file, item.getStartMark(), "", "an item of the list is not a mapping", "key: value"));
+            }
+        }
+        return trees;
     }
 
     private static YamlTree of(String file, List<Problem> problems, MappingNode mapping) {
@@ -153,6 +189,22 @@ final class YamlTree {
             refuse(key, "'" + key + "' is not a list", "a list of texts");
         }
         return texts;
+    }
+
+    List<YamlTree> maps(String key) {
+        Node node = entries.get(key);
+        if (node instanceof SequenceNode list) {
+            return of(file, problems, list);
+        }
+        if (node != null) {
+            refuse(key, "'" + key + "' is not a list", "a list with -");
+        }
+        return List.of();
+    }
+
+    /** A problem of the mapping itself, for a rule. */
+    void refuseFor(String rule, String what, String allowed) {
+        problems.add(problem(file, mark, rule, what, allowed));
     }
 
     /** A text in all three languages, as a mapping of fi, sv and en. */

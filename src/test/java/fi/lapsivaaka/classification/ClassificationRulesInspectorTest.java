@@ -26,6 +26,8 @@ class ClassificationRulesInspectorTest {
 
         assertThat(inspection.errors()).map(Observation::toString).isEmpty();
         assertThat(of(Kind.GAP, inspection)).isEmpty();
+        assertThat(inspection.cases()).isGreaterThan(900);
+        assertThat(inspection.brokenCases()).isZero();
     }
 
     @Test
@@ -75,6 +77,46 @@ class ClassificationRulesInspectorTest {
         assertThat(inspection.errors())
                 .extracting(observation -> observation.problem().what())
                 .containsExactly("'S999' is no service");
+    }
+
+    @Test
+    void tellsACaseThatTurnsOutOtherwise() {
+        Inspection inspection = inspector.inspect(EditedRuleSet.of(
+                NAME,
+                "cases/names.yaml",
+                "fires: 'Palveluluokka 1102 nimestä'\n  row: {kustannuspaikka: 'Vaalit'",
+                "fires: 'Palveluluokka 1102 nimestä'\n  row: {kustannuspaikka: 'Kirjasto'"));
+
+        assertThat(inspection.brokenCases()).isEqualTo(1);
+        assertThat(inspection.errors())
+                .extracting(observation -> observation.problem().what())
+                .containsExactly("the case says that the row places this, but it does not hold");
+        assertThat(inspection.errors().get(0).problem().rule()).isEqualTo("R303");
+        assertThat(inspection.errors().get(0).problem().line()).isPositive();
+    }
+
+    @Test
+    void tellsAnExpectationThatIsNotMet() {
+        Inspection inspection = inspector.inspect(EditedRuleSet.of(
+                NAME,
+                "cases/conflicts.yaml",
+                "expect: {rule: R137, service: S088, level: green}",
+                "expect: {rule: R137, level: red, colour: red}"));
+
+        assertThat(inspection.errors())
+                .extracting(observation -> observation.problem().what())
+                .containsExactly("the case expects level red, but it is green by R137", "a case cannot expect colour");
+    }
+
+    @Test
+    void tellsARowWithoutCases() {
+        Inspection inspection = inspector.inspect(
+                EditedRuleSet.of(NAME, "cases/names.yaml", "- rule: R302\n  silent:", "- rule: R301\n  silent:"));
+
+        assertThat(inspection.errors())
+                .extracting(observation -> observation.problem().rule() + ": "
+                        + observation.problem().what())
+                .contains("R302: no case where it stays silent");
     }
 
     private static List<Observation> of(Kind kind, Inspection inspection) {
