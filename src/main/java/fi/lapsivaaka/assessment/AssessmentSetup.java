@@ -1,5 +1,6 @@
 package fi.lapsivaaka.assessment;
 
+import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,12 @@ class AssessmentSetup {
     @Bean
     AssessmentRules assessmentRules(Vocabulary vocabulary) {
         return AssessmentRules.read(RuleSource.shipped(AssessmentRules.NAME), vocabulary);
+    }
+
+    /** Shows them among the rule sets in use. */
+    @Bean
+    RuleSet childImpactRules(AssessmentRules rules) {
+        return rules.ruleSet();
     }
 
     @Bean

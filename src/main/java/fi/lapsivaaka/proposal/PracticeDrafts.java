@@ -24,9 +24,15 @@ public final class PracticeDrafts {
     private static final String FOLDER = "classpath*:db/reference/demo/drafts/*.txt";
     private static final Pattern HEADING = Pattern.compile("(?m)^§ *\\d+ +(.+)$");
 
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, String> texts;
 
-    public PracticeDrafts() {
+    private PracticeDrafts(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** Those packed with the product. */
+    public static PracticeDrafts shipped() {
+        Map<String, String> texts = new TreeMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(FOLDER)) {
                 texts.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
@@ -34,6 +40,12 @@ public final class PracticeDrafts {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return new PracticeDrafts(texts);
+    }
+
+    /** None at all, for a service in earnest use. */
+    public static PracticeDrafts none() {
+        return new PracticeDrafts(Map.of());
     }
 
     /** All of them in the language given, by id. */

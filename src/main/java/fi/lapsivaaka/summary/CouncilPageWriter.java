@@ -15,7 +15,6 @@ import fi.lapsivaaka.summary.CouncilPage.Fact;
 import fi.lapsivaaka.summary.CouncilPage.Point;
 import fi.lapsivaaka.summary.CouncilPage.Section;
 import fi.lapsivaaka.summary.CouncilPage.Statement;
-import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the council's page of a check. */
@@ -90,9 +90,12 @@ public final class CouncilPageWriter {
     }
 
     private Section proposed(Signals signals, Words words, Language language) {
-        List<String> paragraphs = signals.decisionTypes().stream()
+        List<String> paragraphs = Stream.of(signals.decisionTypes(), signals.services())
+                .flatMap(List::stream)
+                .map(Signal::quote)
+                .filter(quote -> !quote.text().contains(signals.title()))
                 .limit(1)
-                .map(signal -> quoted(signal.quote()))
+                .map(CouncilPageWriter::quoted)
                 .toList();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("check.signal.decision", signals.decisionTypes(), this::decisionName, words, language));
@@ -144,7 +147,8 @@ public final class CouncilPageWriter {
 
     private static Point point(String sign, RaisedFinding finding, Words words, Language language) {
         String provisions = finding.basis().provisions().stream()
-                .map(provision -> provision.reference(language) + " " + mark(provision, words))
+                .map(provision -> provision.reference(language)
+                        + (provision.verified() ? "" : " " + words.of("council.provision.unchecked")))
                 .collect(Collectors.joining("; "));
         return new Point(
                 sign,
@@ -152,10 +156,6 @@ public final class CouncilPageWriter {
                 finding.text().resolve().in(language),
                 words.of("check.rule") + " " + finding.ruleId() + "; "
                         + (provisions.isEmpty() ? words.of("council.policy") : provisions));
-    }
-
-    private static String mark(Provision provision, Words words) {
-        return provision.verified() ? words.of("council.provision.checked") : words.of("council.provision.unchecked");
     }
 
     private Section rights(Check check, Words words, Language language) {
@@ -169,6 +169,7 @@ public final class CouncilPageWriter {
     private List<String> footer(Check check, LocalDate day, Words words) {
         return List.of(
                 words.of("council.footer.limits"),
+                words.of("council.footer.checked"),
                 words.of(
                         "council.footer.made",
                         figures.day(day),

@@ -164,9 +164,14 @@ final class RuleWriter {
                         Arrays.stream(value.split(" "))
                                 .map(code -> named(vocabulary.lifeStage(code).map(LifeStage::name), code, language))
                                 .collect(Collectors.joining(", "));
+                    case "structure", "provision", "statutory", "basis" -> code(field, value, language);
                     default -> value;
                 };
         return new Outcome(String.valueOf(name), words);
+    }
+
+    private String code(String field, String value, Language language) {
+        return String.valueOf(messages.getMessage("code." + field + "." + value, null, value, language.locale()));
     }
 
     private static String named(Optional<LocalizedText> name, String code, Language language) {

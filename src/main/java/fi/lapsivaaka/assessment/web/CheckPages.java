@@ -1,0 +1,157 @@
+package fi.lapsivaaka.assessment.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.assessment.web.FormReader.Taken;
+import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.proposal.Draft;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.proposal.PracticeDraft;
+import fi.lapsivaaka.proposal.PracticeDrafts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** From a draft to its check: the start page, the check made from it, and what can be done to it later. */
+@Controller
+final class CheckPages {
+
+    /** Code of the practice municipality, whose figures stand beside the practice drafts. */
+    private static final String PRACTICE_ORGANISATION = "X01";
+
+    private final StartPages start;
+    private final FormReader forms;
+    private final KeptDrafts drafts;
+    private final PracticeDrafts practice;
+    private final KeptDraftChecker checker;
+    private final CheckPageWriter writer;
+    private final Clock clock;
+    private final Organisations organisations;
+
+    CheckPages(
+            StartPages start,
+            FormReader forms,
+            KeptDrafts drafts,
+            PracticeDrafts practice,
+            KeptDraftChecker checker,
+            CheckPageWriter writer,
+            Clock clock,
+            Organisations organisations) {
+        this.start = start;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.practice = practice;
+        this.checker = checker;
+        this.writer = writer;
+        this.clock = clock;
+        this.organisations = organisations;
+    }
+
+    @GetMapping({"", "/"})
+    String start(Model model, Language language) {
+        return start.show(model, CheckForm.empty(), List.of(), language);
+    }
+
+    @PostMapping("/checks")
+    String check(@ModelAttribute("form") CheckForm form, Model model, Language language, HttpServletResponse response) {
+        Taken taken = forms.read(form, language);
+        if (taken.draft() == null || !taken.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return start.show(model, form, taken.problems(), language);
+        }
+        return keep(taken.draft(), String.valueOf(form.organisation()), taken.organisation(), false, language);
+    }
+
+    @PostMapping("/checks/practice")
+    String practice(@RequestParam String draft, Language language) {
+        PracticeDraft chosen =
+                practice.find(draft, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return keep(
+                new Draft(chosen.title(), chosen.text()),
+                "kunta",
+                organisations.findByCode(PRACTICE_ORGANISATION).orElse(null),
+                true,
+                language);
+    }
+
+    @GetMapping("/checks/{id}")
+    String show(@PathVariable UUID id, Model model, Language language) {
+        return show(find(id), false, model, language);
+    }
+
+    @PostMapping("/checks/{id}/name")
+    String rename(
+            @PathVariable UUID id,
+            @RequestParam String name,
+            Model model,
+            Language language,
+            HttpServletResponse response) {
+        KeptDraft draft = find(id);
+        String given = name.strip();
+        if (given.isEmpty() || given.length() > KeptDraft.LONGEST_NAME) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(draft, true, model, language);
+        }
+        drafts.save(draft.named(given));
+        return page(id, language);
+    }
+
+    @PostMapping("/checks/{id}/deletion")
+    String delete(@PathVariable UUID id, Language language) {
+        drafts.deleteById(find(id).id());
+        return "redirect:/" + language.code();
+    }
+
+    private String keep(
+            Draft draft,
+            String organisation,
+            @Nullable Organisation figures,
+            boolean practiceDraft,
+            Language language) {
+        UUID id = UUID.randomUUID();
+        KeptDraft unnamed = new KeptDraft(
+                id,
+                0,
+                draft.name().isBlank() ? "–" : shortened(draft.name()),
+                draft.text(),
+                organisation,
+                figures == null ? null : figures.id(),
+                practiceDraft,
+                clock.instant());
+        String title = checker.check(unnamed).signals().title().strip();
+        boolean titled = draft.name().isBlank() && !title.isEmpty();
+        drafts.save(titled ? unnamed.named(shortened(title)) : unnamed);
+        return page(id, language);
+    }
+
+    private String show(KeptDraft draft, boolean nameWrong, Model model, Language language) {
+        model.addAttribute("page", writer.write(draft, checker.day(draft), checker.check(draft), language));
+        model.addAttribute("nameWrong", nameWrong);
+        return "check";
+    }
+
+    private KeptDraft find(UUID id) {
+        return drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String page(UUID id, Language language) {
+        return "redirect:/" + language.code() + "/checks/" + id;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= KeptDraft.LONGEST_NAME ? name : name.substring(0, KeptDraft.LONGEST_NAME);
+    }
+}

@@ -1,0 +1,99 @@
+package fi.lapsivaaka.assessment.web;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.proposal.DocumentReader;
+import fi.lapsivaaka.proposal.Draft;
+import fi.lapsivaaka.proposal.DraftRefused;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Takes in the form of the start page, or tells everything in it that is to be mended. */
+@Component
+final class FormReader {
+
+    /** A draft with its annexes is far shorter; the limit keeps a check quick. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private static final Set<String> KINDS = Set.of("kunta", "hva");
+
+    /**
+     * What was read.
+     *
+     * @param draft none when there is a problem with it
+     * @param organisation whose figures were chosen, where some were
+     */
+    record Taken(@Nullable Draft draft, @Nullable Organisation organisation, List<FormProblem> problems) {}
+
+    private final DocumentReader documents;
+    private final Organisations organisations;
+    private final MessageSource messages;
+    private final Figures figures;
+
+    FormReader(DocumentReader documents, Organisations organisations, MessageSource messages, Figures figures) {
+        this.documents = documents;
+        this.organisations = organisations;
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    Taken read(CheckForm form, Language language) {
+        List<FormProblem> problems = new ArrayList<>();
+        Draft draft = draft(form, language, problems);
+        if (form.organisation() == null || !KINDS.contains(form.organisation())) {
+            problems.add(new FormProblem("organisation", word("start.error.organisation", language)));
+        }
+        Optional<Organisation> organisation = Optional.empty();
+        if (form.figures() != null && !form.figures().isEmpty()) {
+            organisation = organisations.findByCode(form.figures());
+            if (organisation.isEmpty()) {
+                problems.add(new FormProblem("figures", word("start.error.figures", language)));
+            }
+        }
+        return new Taken(draft, organisation.orElse(null), problems);
+    }
+
+    private @Nullable Draft draft(CheckForm form, Language language, List<FormProblem> problems) {
+        Draft draft = form.hasFile() ? fromFile(form, language, problems) : fromText(form, language, problems);
+        if (draft != null && draft.text().length() > LONGEST_TEXT) {
+            problems.add(new FormProblem(
+                    form.hasFile() ? "file" : "text", word("start.error.long", language, figures.count(LONGEST_TEXT))));
+            return null;
+        }
+        return draft;
+    }
+
+    private @Nullable Draft fromText(CheckForm form, Language language, List<FormProblem> problems) {
+        if (form.text() == null || form.text().isBlank()) {
+            problems.add(new FormProblem("text", word("start.error.missing", language)));
+            return null;
+        }
+        return new Draft("", form.text().replace("\r\n", "\n"));
+    }
+
+    private @Nullable Draft fromFile(CheckForm form, Language language, List<FormProblem> problems) {
+        try {
+            String name = form.file() == null ? "" : String.valueOf(form.file().getOriginalFilename());
+            return documents.read(
+                    name, form.file() == null ? new byte[0] : form.file().getBytes());
+        } catch (DraftRefused refused) {
+            problems.add(new FormProblem(
+                    "file", refused.reason().says().in(language) + " " + DraftRefused.ACCEPTED.in(language)));
+        } catch (IOException unreadable) {
+            problems.add(new FormProblem("file", word("start.error.unreadable", language)));
+        }
+        return null;
+    }
+
+    private String word(String key, Language language, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+}

@@ -1,0 +1,97 @@
+package fi.lapsivaaka.assessment.web;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.assessment.web.StartPage.FiguresChoice;
+import fi.lapsivaaka.assessment.web.StartPage.PracticeChoice;
+import fi.lapsivaaka.assessment.web.StartPage.Recent;
+import fi.lapsivaaka.ledger.LedgerImport;
+import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.proposal.PracticeDrafts;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the start page together, both when it is opened and when its form comes back with something to mend. */
+@Component
+final class StartPages {
+
+    private static final int RECENT = 8;
+
+    private final KeptDrafts drafts;
+    private final PracticeDrafts practice;
+    private final KeptDraftChecker checker;
+    private final Organisations organisations;
+    private final LedgerImports imports;
+    private final MessageSource messages;
+    private final Figures figures;
+
+    StartPages(
+            KeptDrafts drafts,
+            PracticeDrafts practice,
+            KeptDraftChecker checker,
+            Organisations organisations,
+            LedgerImports imports,
+            MessageSource messages,
+            Figures figures) {
+        this.drafts = drafts;
+        this.practice = practice;
+        this.checker = checker;
+        this.organisations = organisations;
+        this.imports = imports;
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    /** Fills the model of the template {@code start}. */
+    String show(Model model, CheckForm form, List<FormProblem> problems, Language language) {
+        model.addAttribute(
+                "page",
+                new StartPage(
+                        practice.in(language).stream()
+                                .map(draft -> new PracticeChoice(draft.id(), draft.title()))
+                                .toList(),
+                        drafts.newest(RECENT).stream()
+                                .map(draft -> recent(draft, language))
+                                .toList(),
+                        organisations.findAll().stream()
+                                .map(organisation -> figures(organisation, language))
+                                .toList()));
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "problemOf",
+                problems.stream()
+                        .collect(Collectors.toMap(FormProblem::field, FormProblem::text, (first, second) -> first)));
+        return "start";
+    }
+
+    private Recent recent(KeptDraft draft, Language language) {
+        return new Recent(
+                String.valueOf(draft.id()),
+                draft.name(),
+                draft.practice(),
+                word("start.recent.when", language, figures.day(checker.day(draft))));
+    }
+
+    private FiguresChoice figures(Organisation organisation, Language language) {
+        String source = imports.findByOrganisationIdOrderByImportedAtDesc(organisation.id()).stream()
+                .filter(taken -> taken.withdrawnAt() == null)
+                .map(LedgerImport::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new FiguresChoice(
+                organisation.code(), organisation.name().in(language), organisation.practice(), source);
+    }
+
+    private String word(String key, Language language, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+}
