@@ -24,7 +24,7 @@ record Cluster(Path path, String password) {
     /** The role that owns the server; only creates the service's own role and database. */
     static final String ADMINISTRATOR = "postgres";
 
-    private static final FileAttribute<?> OWNER_ONLY =
+    static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /**

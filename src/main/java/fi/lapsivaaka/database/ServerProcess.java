@@ -57,7 +57,7 @@ final class ServerProcess {
         PostmasterPid pid = new PostmasterPid(cluster);
         pid.release();
         rotate(log);
-        long said = Files.exists(log) ? Files.size(log) : 0;
+        long said = Files.size(log);
         Process keeper = Commands.prepare(command(binaries, account, cluster, port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -94,9 +94,13 @@ final class ServerProcess {
         return command;
     }
 
+    /** A new file when this one has grown long. What failed may quote what somebody wrote, so only we read it. */
     private static void rotate(Path log) throws IOException {
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Files.exists(log)) {
+            Files.createFile(log, Cluster.OWNER_ONLY);
         }
     }
 

@@ -55,8 +55,9 @@ class EmbeddedPostgresIT {
         }
 
         assertThat(data.resolve(Unfinished.PREFIX + "by-a-crash")).doesNotExist();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("password"))))
-                .isEqualTo("rw-------");
+        assertThat(List.of("password", "postgresql.log")).allSatisfy(name -> assertThat(
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(name))))
+                .isEqualTo("rw-------"));
     }
 
     @Test

@@ -24,29 +24,20 @@ class StartIT {
             String port = first.awaitLine("Lapsivaaka: http://localhost:").replaceAll("\\D.*", "");
             assertThat(status("http://localhost:" + port + "/")).isLessThan(500);
 
-            try (ChildJava second = service("--lapsivaaka.data=" + data, "--server.port=0")) {
-                ChildJava.Ended ended = second.awaitEnd();
-                assertThat(ended.exit()).isOne();
-                assertThat(ended.output())
-                        .contains("[DB-IN-USE]")
-                        .contains(data.toRealPath() + " (process " + first.pid() + ")")
-                        .doesNotContain("\tat ");
-            }
-            try (ChildJava samePort = external("--server.port=" + port)) {
-                ChildJava.Ended ended = samePort.awaitEnd();
-                assertThat(ended.exit()).isOne();
-                assertThat(ended.output())
-                        .contains("Port " + port + " is already in use", "--server.port=", "SERVER_PORT=")
-                        .doesNotContain("\tat ");
-            }
-            try (ChildJava open = external("--server.port=0", "--server.address=0.0.0.0")) {
-                ChildJava.Ended ended = open.awaitEnd();
-                assertThat(ended.exit()).isOne();
-                assertThat(ended.output())
-                        .contains("[WEB-OPEN-ADDRESS]", "0.0.0.0")
-                        .doesNotContain("\tat ");
+            try (ChildJava sameFolder = service("--lapsivaaka.data=" + data, "--server.port=0");
+                    ChildJava samePort = external("--server.port=" + port);
+                    ChildJava openAddress = external("--server.port=0", "--server.address=0.0.0.0")) {
+                assertRefused(sameFolder, "[DB-IN-USE]", data.toRealPath() + " (process " + first.pid() + ")");
+                assertRefused(samePort, "Port " + port + " is already in use", "--server.port=", "SERVER_PORT=");
+                assertRefused(openAddress, "[WEB-OPEN-ADDRESS]", "0.0.0.0");
             }
         }
+    }
+
+    private static void assertRefused(ChildJava child, String... reasons) throws Exception {
+        ChildJava.Ended ended = child.awaitEnd();
+        assertThat(ended.exit()).isOne();
+        assertThat(ended.output()).contains(reasons).doesNotContain("\tat ");
     }
 
     private static ChildJava service(String... arguments) throws Exception {
