@@ -5,6 +5,7 @@ import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.DraftChecker;
 import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.childbudget.CostView;
 import fi.lapsivaaka.childbudget.LedgerCosts;
 import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.classification.Classifier;
@@ -15,6 +16,7 @@ import fi.lapsivaaka.ledger.RefusedLedger;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
+import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.summary.CouncilPage;
 import fi.lapsivaaka.summary.CouncilPageHtml;
@@ -120,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> new CheckJson(vocabulary, language).print(checks, costs, out);
             case TEXT -> new CheckText(vocabulary, language).print(checks, costs, out);
-            case HTML -> printPage(checks, vocabulary, day, out);
+            case HTML -> printPage(checks, costs, vocabulary, day, out);
         }
         out.flush();
         return checks.stream().anyMatch(check -> check.readiness() == Readiness.NOT_READY) ? 1 : 0;
@@ -149,12 +151,18 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void printPage(List<Check> checks, Vocabulary vocabulary, LocalDate day, PrintWriter out) {
+    private void printPage(
+            List<Check> checks, @Nullable LedgerCosts costs, Vocabulary vocabulary, LocalDate day, PrintWriter out) {
         if (checks.size() != 1) {
             throw new BadInput(
                     "--format html: " + checks.size() + " files; give one, since a page is about one matter");
         }
-        CouncilPage page = new CouncilPageWriter(vocabulary).write(checks.get(0), day, false, language);
+        Check check = checks.get(0);
+        CostView view = costs == null
+                ? null
+                : costs.view(
+                        check.signals().services().stream().map(Signal::code).toList());
+        CouncilPage page = new CouncilPageWriter(vocabulary).write(check, day, false, view, language);
         out.println(new CouncilPageHtml().render(page));
     }
 

@@ -7,6 +7,9 @@ import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.Severity;
+import fi.lapsivaaka.childbudget.CostTable;
+import fi.lapsivaaka.childbudget.CostTableWriter;
+import fi.lapsivaaka.childbudget.CostView;
 import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.proposal.Signal;
@@ -36,20 +39,25 @@ public final class CouncilPageWriter {
 
     private final Vocabulary vocabulary;
     private final Figures figures = new Figures();
+    private final CostTableWriter tables;
 
     public CouncilPageWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.tables = new CostTableWriter(vocabulary, Words.source());
     }
 
     /**
      * @param day the day whose rules apply
      * @param practice whether the draft is practice material, which the page then says on top
+     * @param costs of its services, where figures were chosen
      */
-    public CouncilPage write(Check check, LocalDate day, boolean practice, Language language) {
+    public CouncilPage write(
+            Check check, LocalDate day, boolean practice, @Nullable CostView costs, Language language) {
         Words words = new Words(language);
         List<Section> sections = new ArrayList<>();
         sections.add(proposed(check.signals(), words, language));
         sections.add(children(check.signals(), words, language));
+        sections.add(cost(costs, words, language));
         sections.add(missing(check, words, language));
         sections.add(rights(check, words, language));
         return new CouncilPage(
@@ -128,6 +136,20 @@ public final class CouncilPageWriter {
                 List.copyOf(facts),
                 List.of(),
                 null);
+    }
+
+    private Section cost(@Nullable CostView costs, Words words, Language language) {
+        CostTable table = costs == null ? null : tables.write(costs, language);
+        return new Section(
+                "cost",
+                words.of("check.cost"),
+                table == null ? List.of(words.of("check.cost.none")) : List.of(),
+                List.of(),
+                List.of(),
+                table == null
+                        ? null
+                        : new CouncilPage.Table(
+                                table.caption(), table.columns(), table.rows(), table.total(), table.notes()));
     }
 
     private static Section missing(Check check, Words words, Language language) {

@@ -52,7 +52,7 @@ class CouncilPageTest {
 
     @Test
     void saysThatSomethingWasNotFoundAndNeverThatItWasNotDone() {
-        CouncilPage page = writer.write(Checks.tractor(), DAY, false, Language.FI);
+        CouncilPage page = writer.write(Checks.tractor(), DAY, false, null, Language.FI);
 
         assertThat(section(page, "proposed").facts())
                 .allSatisfy(fact -> assertThat(fact.value()).isEqualTo("tekstistä ei löytynyt"));
@@ -62,9 +62,9 @@ class CouncilPageTest {
 
     @Test
     void saysThatPracticeIsPractice() {
-        assertThat(writer.write(Checks.tractor(), DAY, true, Language.FI).notice())
+        assertThat(writer.write(Checks.tractor(), DAY, true, null, Language.FI).notice())
                 .startsWith("Harjoitus.");
-        assertThat(writer.write(Checks.tractor(), DAY, false, Language.FI).notice())
+        assertThat(writer.write(Checks.tractor(), DAY, false, null, Language.FI).notice())
                 .isNull();
     }
 
@@ -125,7 +125,7 @@ class CouncilPageTest {
     }
 
     private CouncilPage page(Language language) {
-        return writer.write(Checks.schoolClosing(), DAY, false, language);
+        return writer.write(Checks.schoolClosing(), DAY, false, null, language);
     }
 
     private static Section section(CouncilPage page, String id) {

@@ -3,6 +3,7 @@ package fi.lapsivaaka.assessment.web;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.RuleSetVersion;
 import fi.lapsivaaka.assessment.Severity;
+import fi.lapsivaaka.childbudget.CostTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record CheckPage(
         List<SignalGroup> signals,
         boolean thin,
         List<Passage> text,
-        @Nullable Object cost,
+        @Nullable CostTable cost,
         List<Article> articles,
         RuleSetVersion ruleSet) {
 

@@ -16,6 +16,7 @@ import fi.lapsivaaka.assessment.web.CheckPage.QuoteLink;
 import fi.lapsivaaka.assessment.web.CheckPage.Seen;
 import fi.lapsivaaka.assessment.web.CheckPage.SignalGroup;
 import fi.lapsivaaka.assessment.web.CheckPage.Source;
+import fi.lapsivaaka.childbudget.CostTable;
 import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.HearingSignal;
 import fi.lapsivaaka.proposal.KeptDraft;
@@ -51,7 +52,7 @@ final class CheckPageWriter {
         this.figures = figures;
     }
 
-    CheckPage write(KeptDraft kept, LocalDate day, Check check, Language language) {
+    CheckPage write(KeptDraft kept, LocalDate day, Check check, @Nullable CostTable cost, Language language) {
         return new CheckPage(
                 String.valueOf(kept.id()),
                 kept.name(),
@@ -65,7 +66,7 @@ final class CheckPageWriter {
                 signals(check.signals(), language),
                 check.signals().thin(),
                 passages(check, language),
-                null,
+                cost,
                 articles(check, language),
                 check.ruleSet());
     }

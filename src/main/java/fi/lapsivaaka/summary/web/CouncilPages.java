@@ -1,7 +1,9 @@
 package fi.lapsivaaka.summary.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.assessment.KeptDraftCosts;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.summary.CouncilPageWriter;
@@ -21,17 +23,27 @@ final class CouncilPages {
     private final KeptDrafts drafts;
     private final KeptDraftChecker checker;
     private final CouncilPageWriter writer;
+    private final KeptDraftCosts costs;
 
-    CouncilPages(KeptDrafts drafts, KeptDraftChecker checker, Vocabulary vocabulary) {
+    CouncilPages(KeptDrafts drafts, KeptDraftChecker checker, KeptDraftCosts costs, Vocabulary vocabulary) {
         this.drafts = drafts;
         this.checker = checker;
+        this.costs = costs;
         this.writer = new CouncilPageWriter(vocabulary);
     }
 
     @GetMapping("/checks/{id}/council")
     String show(@PathVariable UUID id, Model model, Language language) {
         KeptDraft draft = drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("page", writer.write(checker.check(draft), checker.day(draft), draft.practice(), language));
+        Check check = checker.check(draft);
+        model.addAttribute(
+                "page",
+                writer.write(
+                        check,
+                        checker.day(draft),
+                        draft.practice(),
+                        costs.of(draft, check).orElse(null),
+                        language));
         model.addAttribute("id", id);
         return "council";
     }
