@@ -62,6 +62,9 @@ record Placement(
         if (level.equals("inherited") || level.equals("not-children")) {
             return Map.of(level, amount);
         }
+        if (weights.size() == 1) {
+            return Map.of(weights.keySet().iterator().next(), amount);
+        }
         List<Money> parts = amount.split(
                 weights.values().stream().mapToLong(Integer::longValue).toArray());
         Map<String, Money> levels = new LinkedHashMap<>();

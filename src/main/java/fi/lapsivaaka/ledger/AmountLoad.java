@@ -21,16 +21,6 @@ import org.postgresql.copy.PGCopyOutputStream;
  */
 final class AmountLoad implements AutoCloseable {
 
-    static final String TABLE = """
-            create temporary table incoming_amount (
-                fingerprint uuid, year smallint,
-                body text, result_area text, cost_centre text, cost_centre_name text,
-                service_class text, service_class_name text, account text, account_name text,
-                supplier text, supplier_industry text, area text,
-                phase text, amount_cents bigint, entry_count bigint
-            ) on commit drop
-            """;
-
     private static final int MOST_KEYS = 120_000;
 
     private final UUID organisation;

@@ -2,22 +2,17 @@ package fi.lapsivaaka.ledger;
 
 import fi.lapsivaaka.Money;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +27,7 @@ public class LedgerImporter {
     private final LedgerReader reader = new LedgerReader();
     private final OrganisationFinder organisations;
     private final LedgerImports imports;
-    private final JdbcTemplate template;
+    private final IncomingAmounts incoming;
     private final JdbcClient client;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,13 +35,13 @@ public class LedgerImporter {
     LedgerImporter(
             OrganisationFinder organisations,
             LedgerImports imports,
-            JdbcTemplate template,
+            IncomingAmounts incoming,
             JdbcClient client,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
-        this.template = template;
+        this.incoming = incoming;
         this.client = client;
         this.events = events;
         this.clock = clock;
@@ -112,19 +107,13 @@ public class LedgerImporter {
     }
 
     private Count copy(LedgerFile file, LedgerRow first, Organisation organisation) {
-        template.execute(AmountLoad.TABLE);
-        Count count = template.execute((ConnectionCallback<Count>) connection -> {
-            try (AmountLoad load = new AmountLoad(connection.unwrap(PGConnection.class), organisation.id())) {
-                Count counted = copy(file, first, load);
-                load.finish();
-                return counted;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        return incoming.copy(organisation.id(), load -> {
+            try {
+                return copy(file, first, load);
             } catch (ArithmeticException e) {
                 throw refused(file, List.of(LedgerTexts.problem(0, "", "sum-too-large")));
             }
         });
-        return Objects.requireNonNull(count);
     }
 
     private static Count copy(LedgerFile file, LedgerRow first, AmountLoad load) throws IOException {
@@ -148,6 +137,9 @@ public class LedgerImporter {
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingLong(LedgerProblem::line));
             throw refused(file, problems);
+        }
+        if (count.totals.isEmpty()) {
+            throw refused(file, List.of(LedgerTexts.problem(0, "", "no-rows")));
         }
         return count;
     }
@@ -177,19 +169,7 @@ public class LedgerImporter {
     }
 
     private LedgerImport store(LedgerFile file, Organisation organisation, Origin origin, Count count) {
-        client.sql("""
-                        insert into ledger_key (fingerprint, organisation_id, year, body, result_area, cost_centre,
-                            cost_centre_name, service_class, service_class_name, account, account_name, supplier,
-                            supplier_industry, area)
-                        select distinct on (fingerprint) fingerprint, :organisation::uuid, year, body, result_area,
-                            cost_centre, cost_centre_name, service_class, service_class_name, account, account_name,
-                            supplier, supplier_industry, area
-                        from incoming_amount
-                        on conflict (fingerprint) do nothing
-                        """).param("organisation", organisation.id()).update();
-        long keys = client.sql("select count(distinct fingerprint) from incoming_amount")
-                .query(Long.class)
-                .single();
+        long keys = incoming.keepKeys(organisation.id());
         LedgerImport stored = imports.save(new LedgerImport(
                 UUID.randomUUID(),
                 0,
@@ -210,28 +190,13 @@ public class LedgerImporter {
                         .map(total -> new LedgerImport.PhaseTotal(
                                 total.getKey().code(), total.getValue().cents()))
                         .collect(Collectors.toSet())));
-        client.sql("""
-                        insert into ledger_amount (import_id, key_id, phase, amount_cents, entry_count)
-                        select :import::uuid, key.id, incoming.phase, sum(incoming.amount_cents), sum(incoming.entry_count)
-                        from incoming_amount incoming join ledger_key key using (fingerprint)
-                        group by key.id, incoming.phase
-                        """).param("import", stored.id()).update();
-        checkTotals(stored);
-        events.publishEvent(new LedgerTaken(stored.id()));
-        return stored;
-    }
-
-    private void checkTotals(LedgerImport stored) {
-        Set<LedgerImport.PhaseTotal> kept = client.sql("""
-                        select phase, sum(amount_cents)::bigint as total_cents from ledger_amount
-                        where import_id = :import group by phase
-                        """)
-                .param("import", stored.id())
-                .query(LedgerImport.PhaseTotal.class)
-                .set();
+        incoming.keepAmounts(stored.id());
+        Set<LedgerImport.PhaseTotal> kept = incoming.totals(stored.id());
         if (!kept.equals(stored.totals())) {
             throw new IllegalStateException("the file adds up to " + stored.totals() + " but " + kept + " was kept");
         }
+        events.publishEvent(new LedgerTaken(stored.id()));
+        return stored;
     }
 
     private static RefusedLedger refused(LedgerFile file, List<LedgerProblem> problems) {

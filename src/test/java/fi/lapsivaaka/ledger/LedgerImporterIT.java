@@ -174,6 +174,13 @@ class LedgerImporterIT {
     }
 
     @Test
+    void refusesAFileWhoseAmountsAreAllEmpty() {
+        assertThatThrownBy(() -> take("tili;toteuma;summa\n4300;;5\n"))
+                .isInstanceOf(RefusedLedger.class)
+                .hasMessageContaining("no rows");
+    }
+
+    @Test
     void refusesAFileWithoutOrganisation() {
         assertThatThrownBy(() -> importer.take(
                         LedgerSource.of("a.csv", "tili;summa\n4300;5\n".getBytes(StandardCharsets.UTF_8)),

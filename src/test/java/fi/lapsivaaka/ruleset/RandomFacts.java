@@ -3,8 +3,10 @@ package fi.lapsivaaka.ruleset;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,16 +72,106 @@ public final class RandomFacts {
         return facts;
     }
 
-    private Record next(Class<? extends Record> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        Class<?>[] parameters = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = value(type, components[i]);
-            parameters[i] = components[i].getType();
+    /** Facts that come near to what a rule wants: most of its patterns find one, now and then one of them does not. */
+    public List<Record> towards(Rule rule) {
+        List<Record> facts = new ArrayList<>();
+        List<Record> chosen = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            List<Pattern> patterns = Patterns.of(condition);
+            Pattern pattern = patterns.get(random.nextInt(patterns.size()));
+            Map<String, Object> fields = fields(typeNamed(pattern.type()));
+            if (!(condition instanceof Condition.Missing) || random.nextInt(4) == 0) {
+                pattern.constraints().forEach(constraint -> meet(constraint, fields, chosen));
+            }
+            Record fact = make(typeNamed(pattern.type()), fields);
+            chosen.add(fact);
+            if (!(condition instanceof Condition.Missing) || random.nextInt(4) == 0) {
+                facts.add(fact);
+            }
         }
+        for (int noise = random.nextInt(4); noise > 0; noise--) {
+            facts.add(next(types.get(random.nextInt(types.size()))));
+        }
+        return facts;
+    }
+
+    private void meet(Constraint constraint, Map<String, Object> fields, List<Record> chosen) {
+        if (random.nextInt(30) == 0) {
+            return;
+        }
+        if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(part -> meet(part, fields, chosen));
+        } else if (constraint instanceof Constraint.Any any) {
+            meet(any.parts().get(random.nextInt(any.parts().size())), fields, chosen);
+        } else if (constraint instanceof Constraint.Membership membership) {
+            if (!membership.negated()) {
+                Operand value = membership.values().get(random.nextInt(membership.values().size()));
+                put(fields, membership.field(), Literals.of(value));
+            }
+        } else if (constraint instanceof Constraint.Comparison comparison) {
+            Object wanted = comparison.operand() instanceof Operand.Reference reference
+                    ? referred(reference, fields, chosen)
+                    : Literals.of(comparison.operand());
+            switch (comparison.operator()) {
+                case EQUAL, AT_LEAST, AT_MOST, STARTS_WITH -> put(fields, comparison.field(), wanted);
+                case GREATER -> put(fields, comparison.field(), ((Number) wanted).longValue() + 1);
+                case LESS -> put(fields, comparison.field(), ((Number) wanted).longValue() - 1);
+                case NOT_EQUAL -> {
+                    if (wanted instanceof Boolean truth) {
+                        put(fields, comparison.field(), !truth);
+                    }
+                }
+                case CONTAINS -> {
+                    List<Object> items = new ArrayList<>((List<?>) fields.get(comparison.field()));
+                    items.add(wanted);
+                    fields.put(comparison.field(), items);
+                }
+                case CONTAINS_NOT -> {
+                    List<Object> items = new ArrayList<>((List<?>) fields.get(comparison.field()));
+                    items.remove(wanted);
+                    fields.put(comparison.field(), items);
+                }
+            }
+        }
+    }
+
+    private static Object referred(Operand.Reference reference, Map<String, Object> own, List<Record> chosen) {
+        return reference.condition() < chosen.size()
+                ? Reading.field(chosen.get(reference.condition()), reference.field())
+                : own.get(reference.field());
+    }
+
+    private static void put(Map<String, Object> fields, String field, Object value) {
+        boolean small = fields.get(field) instanceof Integer;
+        fields.put(field, small ? (Object) ((Number) value).intValue() : Literals.widened(value));
+    }
+
+    private Class<? extends Record> typeNamed(String name) {
+        return types.stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Record next(Class<? extends Record> type) {
+        return make(type, fields(type));
+    }
+
+    private Map<String, Object> fields(Class<? extends Record> type) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            fields.put(component.getName(), value(type, component));
+        }
+        return fields;
+    }
+
+    private static Record make(Class<? extends Record> type, Map<String, Object> fields) {
+        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(parameters).newInstance(arguments);
+            return type.getDeclaredConstructor(parameters)
+                    .newInstance(fields.values().toArray());
         } catch (ReflectiveOperationException failure) {
             throw new LinkageError(failure.getMessage(), failure);
         }

@@ -65,6 +65,23 @@ public final class RuleSetParity {
         return held;
     }
 
+    /**
+     * Checks facts made towards every rule in turn.
+     *
+     * @param rounds how many sets of facts for each rule
+     * @return the ids of the rules that held at least once
+     */
+    public Set<String> checkTowardsEachRule(long seed, int rounds) {
+        RandomFacts facts = new RandomFacts(schema, set.rules(), seed);
+        Set<String> held = new TreeSet<>();
+        for (Rule rule : set.rules()) {
+            for (int round = 0; round < rounds; round++) {
+                held.addAll(check(facts.towards(rule)));
+            }
+        }
+        return held;
+    }
+
     private List<String> conclusions(List<Firing> firings) {
         List<String> conclusions = new ArrayList<>();
         for (Firing firing : firings) {
