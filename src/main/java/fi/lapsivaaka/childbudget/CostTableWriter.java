@@ -65,10 +65,19 @@ public final class CostTableWriter {
         row.add(line.name().in(language));
         row.add(level(line.level(), language));
         row.add(stages(line.lifeStages(), language));
-        row.add(word("cost.statutory." + line.statutory().name().toLowerCase(Locale.ROOT), language)
-                + (line.act().isBlank() ? "" : ": " + (line.act() + " " + line.section()).strip()));
+        row.add(basis(line, language));
         row.addAll(amounts(line.euros(), line.perChild()));
         return List.copyOf(row);
+    }
+
+    private String basis(CostLine line, Language language) {
+        String duty = word("cost.statutory." + line.statutory().name().toLowerCase(Locale.ROOT), language);
+        String acts = line.provisions().stream()
+                .flatMap(id -> vocabulary.provision(id).stream())
+                .map(provision -> provision.act().in(language) + " " + provision.section())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return acts.isEmpty() ? duty : duty + ": " + acts;
     }
 
     private String level(String code, Language language) {

@@ -141,7 +141,7 @@ public final class CouncilPageWriter {
     private Section cost(@Nullable CostView costs, Words words, Language language) {
         CostTable table = costs == null ? null : tables.write(costs, language);
         return new Section(
-                "cost",
+                "costs",
                 words.of("check.cost"),
                 table == null ? List.of(words.of("check.cost.none")) : List.of(),
                 List.of(),
@@ -149,7 +149,18 @@ public final class CouncilPageWriter {
                 table == null
                         ? null
                         : new CouncilPage.Table(
-                                table.caption(), table.columns(), table.rows(), table.total(), table.notes()));
+                                table.caption(),
+                                brief(table.columns()),
+                                table.rows().stream()
+                                        .map(CouncilPageWriter::brief)
+                                        .toList(),
+                                brief(table.total()),
+                                table.notes()));
+    }
+
+    /** A row without life stages and legal basis, which the check tells: the page must fit one sheet. */
+    private static List<String> brief(List<String> row) {
+        return Stream.concat(row.stream().limit(2), row.stream().skip(4)).toList();
     }
 
     private static Section missing(Check check, Words words, Language language) {

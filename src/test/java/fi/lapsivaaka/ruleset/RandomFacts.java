@@ -105,7 +105,9 @@ public final class RandomFacts {
             meet(any.parts().get(random.nextInt(any.parts().size())), fields, chosen);
         } else if (constraint instanceof Constraint.Membership membership) {
             if (!membership.negated()) {
-                Operand value = membership.values().get(random.nextInt(membership.values().size()));
+                Operand value = membership
+                        .values()
+                        .get(random.nextInt(membership.values().size()));
                 put(fields, membership.field(), Literals.of(value));
             }
         } else if (constraint instanceof Constraint.Comparison comparison) {
