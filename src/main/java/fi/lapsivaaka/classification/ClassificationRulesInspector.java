@@ -94,7 +94,7 @@ public final class ClassificationRulesInspector {
 
     /** Each service under its class, and each under its name in Finnish and Swedish. */
     private List<KnownFact> facts(ClassificationRules rules) {
-        EntryMaker entries = new EntryMaker(rules.terms(), rules.fieldsRead());
+        EntryMaker entries = new EntryMaker(rules);
         List<KnownFact> facts = new ArrayList<>();
         for (Service service : vocabulary.services()) {
             String organiser = ORGANISATIONS.stream()

@@ -33,7 +33,7 @@ public final class Classifier {
     public Classifier(ClassificationRules rules, Profile profile, Vocabulary vocabulary, ChildShares shares) {
         this.rules = rules;
         this.profile = profile;
-        this.entries = new EntryMaker(rules.terms(), rules.fieldsRead());
+        this.entries = new EntryMaker(rules);
         this.maker = new ClassificationMaker(vocabulary, profile, shares);
     }
 

@@ -8,40 +8,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes the fact that tables read from a ledger key; what no rule reads is left out, so that more keys are alike. */
+/**
+ * Makes the fact that tables read from a ledger key. What no rule reads is left out, and numbers that no rule tells apart
+ * are one, so that many keys share an entry.
+ */
 final class EntryMaker {
 
     private static final int MOST_REMEMBERED = 50_000;
+    private static final int CLASS_DIGITS = 4;
     private static final int ACCOUNT_DIGITS = 4;
+    private static final int INDUSTRY_DIGITS = 5;
 
     private final ConceptFinder names;
     private final ConceptFinder accounts;
     private final ConceptFinder suppliers;
     private final Set<String> read;
+    private final Cuts accountCuts;
+    private final Cuts industryCuts;
     private final Map<String, List<Concept>> nameMemo = new HashMap<>();
     private final Map<String, List<Concept>> accountMemo = new HashMap<>();
     private final Map<String, List<Concept>> supplierMemo = new HashMap<>();
 
-    /**
-     * @param read fields of {@link Entry} that some rule reads
-     */
-    EntryMaker(NameTerms terms, Set<String> read) {
-        this.names = new ConceptFinder(terms.names());
-        this.accounts = new ConceptFinder(terms.accounts());
-        this.suppliers = new ConceptFinder(terms.suppliers());
-        this.read = Set.copyOf(read);
+    EntryMaker(ClassificationRules rules) {
+        this.names = new ConceptFinder(rules.terms().names());
+        this.accounts = new ConceptFinder(rules.terms().accounts());
+        this.suppliers = new ConceptFinder(rules.terms().suppliers());
+        this.read = rules.fieldsRead();
+        this.accountCuts = Cuts.of("account", rules.ruleSet().rules());
+        this.industryCuts = Cuts.of("supplierIndustry", rules.ruleSet().rules());
     }
 
     Entry make(LedgerKey key) {
         return new Entry(
                 read.contains("orgType") ? key.organisationType() : "",
                 read.contains("year") ? key.year() : 0,
-                number(key.serviceClass(), ACCOUNT_DIGITS),
-                read.contains("account") ? number(key.account(), ACCOUNT_DIGITS) : 0,
+                number(key.serviceClass(), CLASS_DIGITS),
+                accountCuts.floor(number(key.account(), ACCOUNT_DIGITS)),
                 read.contains("nameConcepts") ? nameConcepts(key) : List.of(),
                 read.contains("accountConcepts") ? ids(concepts(key.accountName(), accounts, accountMemo)) : List.of(),
                 read.contains("supplierConcepts") ? ids(concepts(key.supplier(), suppliers, supplierMemo)) : List.of(),
-                read.contains("supplierIndustry") ? number(key.supplierIndustry(), 5) : 0);
+                industryCuts.floor(number(key.supplierIndustry(), INDUSTRY_DIGITS)));
     }
 
     /** From the most telling name on; a name that only has weak words, or none known, draws in the next wider one. */

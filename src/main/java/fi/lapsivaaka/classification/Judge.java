@@ -5,12 +5,14 @@ import fi.lapsivaaka.ruleset.Firing;
 import fi.lapsivaaka.ruleset.KnowledgeBase;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class Judge {
 
     private final KnowledgeBase names;
     private final KnowledgeBase others;
+    private final Map<String, Match> matches = new HashMap<>();
 
     Judge(RuleSet rules, FactSchema schema, Profile profile, int year) {
         this.names = KnowledgeBase.of(
@@ -29,6 +32,9 @@ final class Judge {
                 rules,
                 schema,
                 rule -> inForce(rule, year) && !rule.group().equals(Tables.NAMES) && profile.admits(rule.outcome()));
+        for (Rule rule : rules.rules()) {
+            matches.put(rule.id(), new Match(rule.id(), rule.group(), rule.outcome()));
+        }
     }
 
     /** A year that is not known is taken as the present: only rules that have ended are left out. */
@@ -36,7 +42,7 @@ final class Judge {
         if (year == 0) {
             return rule.period().to() == null;
         }
-        java.time.LocalDate to = rule.period().to();
+        LocalDate to = rule.period().to();
         return (!rule.outcome().containsKey("valid-from")
                         || rule.period().from().getYear() <= year)
                 && (to == null || to.getYear() >= year);
@@ -63,33 +69,32 @@ final class Judge {
                 fire(others, read.values().stream().distinct().toList());
         Map<Entry, Verdict> verdicts = new LinkedHashMap<>();
         read.forEach((entry, asRead) -> {
-            List<Match> matches = placed.getOrDefault(asRead, List.of());
+            List<Match> held = placed.getOrDefault(asRead, List.of());
             List<Match> all = new ArrayList<>(named.getOrDefault(entry, List.of()));
-            all.addAll(matches);
-            Match excluded = first(matches, Tables.EXCLUSIONS);
+            all.addAll(held);
+            Match excluded = first(held, Tables.EXCLUSIONS);
             verdicts.put(
                     entry,
                     new Verdict(
                             asRead,
                             namedBy.get(entry),
-                            excluded == null ? first(matches, Tables.SERVICES) : excluded,
-                            first(matches, Tables.PROVISION),
+                            excluded == null ? first(held, Tables.SERVICES) : excluded,
+                            first(held, Tables.PROVISION),
                             all));
         });
         return verdicts;
     }
 
-    private static Map<Entry, List<Match>> fire(KnowledgeBase base, Collection<Entry> entries) {
-        Map<Entry, List<Match>> matches = new HashMap<>();
+    private Map<Entry, List<Match>> fire(KnowledgeBase base, Collection<Entry> entries) {
+        Map<Entry, List<Match>> held = new HashMap<>();
         if (entries.isEmpty()) {
-            return matches;
+            return held;
         }
         for (Firing firing : base.fire(entries)) {
-            Rule rule = firing.rule();
-            matches.computeIfAbsent((Entry) firing.facts().get(0), key -> new ArrayList<>())
-                    .add(new Match(rule.id(), rule.group(), firing.outcome()));
+            held.computeIfAbsent((Entry) firing.facts().get(0), key -> new ArrayList<>())
+                    .add(Objects.requireNonNull(matches.get(firing.rule().id())));
         }
-        return matches;
+        return held;
     }
 
     private static @Nullable Match first(List<Match> matches, String table) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The words by which concepts are known in names of units, accounts and suppliers ({@code terms.yaml} of the rule set).
@@ -18,6 +19,13 @@ record NameTerms(List<Concept> names, List<Concept> accounts, List<Concept> supp
     static final String FILE = "terms.yaml";
 
     private static final int SHORTEST_PART = 3;
+
+    private static final int LONGEST_TERM = 60;
+
+    /** All words of a section together, so that what finds them stays small. */
+    private static final int MOST_LETTERS = 100_000;
+
+    private static final String LETTERS = "[a-z0-9à-öø-ÿšž-]+";
 
     static NameTerms read(byte[] bytes, List<Problem> problems) {
         YamlTree file = YamlTree.read(FILE, bytes, problems).only("names", "accounts", "suppliers");
@@ -52,14 +60,31 @@ record NameTerms(List<Concept> names, List<Concept> accounts, List<Concept> supp
             }
             concepts.put(id, concept);
         }
+        long letters = concepts.values().stream().mapToLong(NameTerms::letters).sum();
+        if (letters > MOST_LETTERS) {
+            section.refuse("", letters + " letters in all words together", "at most " + MOST_LETTERS);
+        }
         return List.copyOf(concepts.values());
+    }
+
+    private static long letters(Concept concept) {
+        return Stream.of(
+                        concept.starts(),
+                        concept.parts(),
+                        concept.words(),
+                        concept.ends(),
+                        concept.phrases(),
+                        concept.exclusions(),
+                        concept.unless())
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
     }
 
     private static List<String> terms(YamlTree tree, String kind, int shortest) {
         List<String> terms = tree.texts(kind);
         for (String term : terms) {
-            List<String> words = NameWords.of(term);
-            if (words.size() != 1 || !words.get(0).equals(term) || term.length() < shortest) {
+            if (!isWord(term) || term.length() < shortest) {
                 tree.refuse(
                         kind,
                         "'" + term + "' is no " + kind + " term",
@@ -69,14 +94,19 @@ record NameTerms(List<Concept> names, List<Concept> accounts, List<Concept> supp
         return terms;
     }
 
+    private static boolean isWord(String text) {
+        return text.length() <= LONGEST_TERM
+                && text.matches(LETTERS)
+                && NameWords.of(text).equals(List.of(text));
+    }
+
     private static List<String> phrases(YamlTree tree) {
         List<String> phrases = tree.texts("phrases");
         for (String phrase : phrases) {
             List<String> pieces = pieces(phrase);
             boolean sound = pieces.size() > 1
                     && pieces.stream().allMatch(piece -> {
-                        String letters = piece.charAt(0) == '-' || piece.charAt(0) == '=' ? piece.substring(1) : piece;
-                        return NameWords.of(letters).equals(List.of(letters));
+                        return isWord(piece.charAt(0) == '-' || piece.charAt(0) == '=' ? piece.substring(1) : piece);
                     });
             if (!sound) {
                 tree.refuse(

@@ -2,6 +2,7 @@ package fi.lapsivaaka.classification;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,63 +18,94 @@ final class TermIndex {
         void at(int term, int start, int end);
     }
 
-    private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
-        final List<Integer> terms = new ArrayList<>();
-        Node fail = this;
-    }
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
 
-    private final Node root = new Node();
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Character, Integer> letters = new HashMap<>();
+    private int[] next = {};
+    private int[][] ends = {};
+    private final int[] letterOf = new int[Character.MAX_VALUE + 1];
 
     /** The number of a term, new or known; all terms are added before {@link #ready()}. */
     int add(String text) {
         return ids.computeIfAbsent(text, added -> {
-            Node node = root;
             for (int at = 0; at < added.length(); at++) {
-                node = node.next.computeIfAbsent(added.charAt(at), key -> new Node());
+                letters.putIfAbsent(added.charAt(at), letters.size());
             }
-            node.terms.add(texts.size());
             texts.add(added);
             return texts.size() - 1;
         });
     }
 
-    int size() {
-        return texts.size();
-    }
-
+    /** Builds the automaton: a table of the next state for each state and letter. */
     TermIndex ready() {
-        ArrayDeque<Node> queue = new ArrayDeque<>();
-        for (Node child : root.next.values()) {
-            child.fail = root;
-            queue.add(child);
+        Arrays.fill(letterOf, NONE);
+        letters.forEach((letter, number) -> letterOf[letter] = number);
+        int width = letters.size();
+        int most = 1 + texts.stream().mapToInt(String::length).sum();
+        next = new int[most * width];
+        Arrays.fill(next, NONE);
+        ends = new int[most][];
+        int states = 1;
+        for (int term = 0; term < texts.size(); term++) {
+            int state = ROOT;
+            String text = texts.get(term);
+            for (int at = 0; at < text.length(); at++) {
+                int cell = state * width + letterOf[text.charAt(at)];
+                if (next[cell] == NONE) {
+                    next[cell] = states++;
+                }
+                state = next[cell];
+            }
+            ends[state] = new int[] {term};
         }
-        while (!queue.isEmpty()) {
-            Node node = queue.remove();
-            node.next.forEach((letter, child) -> {
-                child.fail = step(node.fail, letter);
-                child.terms.addAll(child.fail.terms);
-                queue.add(child);
-            });
-        }
+        link(width, states);
+        next = Arrays.copyOf(next, states * width);
         return this;
     }
 
-    private Node step(Node from, char letter) {
-        Node node = from;
-        while (node != root && !node.next.containsKey(letter)) {
-            node = node.fail;
+    private void link(int width, int states) {
+        int[] fail = new int[states];
+        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        queue.add(ROOT);
+        while (!queue.isEmpty()) {
+            int state = queue.remove();
+            for (int letter = 0; letter < width; letter++) {
+                int cell = state * width + letter;
+                int back = state == ROOT ? ROOT : next[fail[state] * width + letter];
+                if (next[cell] == NONE) {
+                    next[cell] = back;
+                } else {
+                    fail[next[cell]] = back;
+                    queue.add(next[cell]);
+                }
+            }
+            ends[state] = joined(ends[state], state == ROOT ? null : ends[fail[state]]);
         }
-        return node.next.getOrDefault(letter, root);
+    }
+
+    private static int[] joined(
+            int @org.jspecify.annotations.Nullable [] own, int @org.jspecify.annotations.Nullable [] of) {
+        if (own == null) {
+            return of == null ? new int[0] : of;
+        }
+        if (of == null || of.length == 0) {
+            return own;
+        }
+        int[] all = Arrays.copyOf(own, own.length + of.length);
+        System.arraycopy(of, 0, all, own.length, of.length);
+        return all;
     }
 
     void find(String word, Hit hit) {
-        Node node = root;
+        int width = letters.size();
+        int state = ROOT;
         for (int at = 0; at < word.length(); at++) {
-            node = step(node, word.charAt(at));
-            for (int term : node.terms) {
+            int letter = letterOf[word.charAt(at)];
+            state = letter == NONE ? ROOT : next[state * width + letter];
+            for (int term : ends[state]) {
                 hit.at(term, at + 1 - texts.get(term).length(), at + 1);
             }
         }

@@ -184,7 +184,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 return worker.classify(sources, options, null, progress);
             }
             Path target = out.toAbsolutePath();
-            Path part = Files.createTempFile(target.getParent(), ".classify", ".csv");
+            Path part = target.resolveSibling("." + target.getFileName() + ".part");
             try {
                 LedgerSummary summary;
                 try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {

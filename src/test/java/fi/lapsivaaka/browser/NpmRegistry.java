@@ -70,18 +70,26 @@ record NpmRegistry(Map<String, String> environment, Properties settings) {
      * @throws IOException when the archive cannot be had, or is not the one we know
      */
     void fetch(URI address, String sha512, Path target) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = client().send(
-                        HttpRequest.newBuilder(address)
-                                .timeout(Duration.ofMinutes(10))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            if (response.statusCode() != 200) {
-                throw new IOException(address + " answers " + response.statusCode());
-            }
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(10)).build();
+        try (InputStream body = answer(request).body()) {
             Files.copy(body, target);
         }
         verify(target, sha512);
+    }
+
+    private HttpResponse<InputStream> answer(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response;
+        try {
+            response = client().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new IOException(request.uri() + " gives no answer: " + e, e);
+        }
+        if (response.statusCode() != 200) {
+            response.body().close();
+            throw new IOException(request.uri() + " answers " + response.statusCode());
+        }
+        return response;
     }
 
     /** @throws IOException when the file's SHA-512 is another one */

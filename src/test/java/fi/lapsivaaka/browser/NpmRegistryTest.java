@@ -75,6 +75,17 @@ class NpmRegistryTest {
     }
 
     @Test
+    void saysWhichAddressGaveNoAnswer() {
+        NpmRegistry registry = mirror();
+        server.stop(0);
+
+        assertThatThrownBy(() -> registry.fetch(
+                        registry.archive("@scope", "name", "1.0.0"), sha512(ARCHIVE), room.resolve("archive")))
+                .hasMessageContaining(
+                        "/mirror/@scope/name/-/name-1.0.0.tgz gives no answer: java.net.ConnectException");
+    }
+
+    @Test
     void readsTheSettingsOfNpmInItsOrder() {
         Properties file = new Properties();
         assertThat(archive(Map.of(), file)).isEqualTo("https://registry.npmjs.org/@scope/name/-/name-1.0.0.tgz");

@@ -3,21 +3,26 @@ package fi.lapsivaaka.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The one browser of a test run; closed when the run ends. */
 final class SharedBrowser implements AutoCloseable {
 
     private final Playwright playwright = playwright();
 
-    private final Browser browser;
+    private final @Nullable Browser browser;
+    private final @Nullable NoBrowser failure;
 
     SharedBrowser() {
+        Browser found = null;
+        NoBrowser none = null;
         try {
-            browser = BrowserFinder.usual().find(playwright);
-        } catch (RuntimeException e) {
-            playwright.close();
-            throw e;
+            found = BrowserFinder.usual().find(playwright);
+        } catch (NoBrowser e) {
+            none = e;
         }
+        browser = found;
+        failure = none;
     }
 
     /** Without the browsers it would otherwise download first. */
@@ -26,7 +31,11 @@ final class SharedBrowser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
+    /** @throws NoBrowser for each test anew, without looking again */
     Browser browser() {
+        if (browser == null) {
+            throw failure == null ? new IllegalStateException() : failure;
+        }
         return browser;
     }
 

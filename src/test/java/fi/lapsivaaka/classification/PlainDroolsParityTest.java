@@ -43,7 +43,7 @@ class PlainDroolsParityTest {
     }
 
     private static Set<Entry> casesEntries() {
-        EntryMaker maker = new EntryMaker(Classifiers.RULES.terms(), Classifiers.RULES.fieldsRead());
+        EntryMaker maker = new EntryMaker(Classifiers.RULES);
         Set<Entry> entries = new LinkedHashSet<>();
         for (String file : List.of("exclusions", "names", "provision", "services")) {
             for (Map<String, Object> one : RuleCases.of(file)) {
