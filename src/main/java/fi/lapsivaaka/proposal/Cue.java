@@ -51,7 +51,9 @@ enum Cue {
     /** What is counted in millions without being money. */
     COUNTED,
     /** Something changes: what stands in the sentence is what the matter is about. */
-    CHANGE;
+    CHANGE,
+    /** The sentence is itself what is proposed or decided, wherever it stands. */
+    DECIDES;
 
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,7 +24,7 @@ final class Headings {
 
     /** A line without words, a body's or a meeting's name before the text begins, an official's name over what he says. */
     static boolean isFrontMatter(Sentence sentence, boolean bodyBegun) {
-        if (names(sentence) == 0) {
+        if (names(sentence) == 0 || isRecordNumber(sentence.quote().text())) {
             return true;
         }
         if (!sentence.isHeading() || names(sentence) > LABEL_WORDS) {
@@ -36,7 +36,7 @@ final class Headings {
         boolean official = sentence.has(Cue.JOB_TITLE)
                 && (sentence.quote().text().endsWith(":")
                         || sentence.quote().text().contains("[nimi"));
-        return official || (!bodyBegun && sentence.has(Cue.FRONT_MATTER));
+        return official || (!bodyBegun && sentence.has(Cue.FRONT_MATTER) && !namesMatter(sentence));
     }
 
     /**
@@ -71,6 +71,18 @@ final class Headings {
             case DECISION_SECTION -> Section.DECISION;
             default -> Section.CONTENT;
         };
+    }
+
+    private static boolean isRecordNumber(String text) {
+        return text.chars().noneMatch(Character::isWhitespace) && text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a service or a decision is named other than in a body's name. */
+    private static boolean namesMatter(Sentence sentence) {
+        return sentence.hits().stream()
+                .filter(hit -> !hit.weak())
+                .filter(hit -> hit.entry().kind() == Kind.SERVICE || hit.entry().kind() == Kind.DECISION_TYPE)
+                .anyMatch(hit -> !Names.isPartOfName(sentence, hit));
     }
 
     /** How many words of a heading are names of something, not figures, dates and abbreviations. */

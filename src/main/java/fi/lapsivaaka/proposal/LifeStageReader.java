@@ -1,26 +1,35 @@
 package fi.lapsivaaka.proposal;
 
+import fi.lapsivaaka.proposal.SubjectReader.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds life stages: by the words for them, by ages ({@code 16–20-vuotiaat}) and by school years ({@code vuosiluokat 1–6}). */
+/**
+ * Finds life stages: by the words for them, by ages ({@code 16–20-vuotiaat}) and by school years ({@code vuosiluokat 1–6}).
+ * A word such as "school" means both stages of basic education unless the draft says more.
+ */
 final class LifeStageReader {
 
     private static final int SCHOOL_AGE = 6;
     private static final int OLDEST = 20;
+    private static final Set<String> SCHOOL_STAGES = Set.of("7-12", "13-15");
 
     private final Map<String, Quote> stages = new LinkedHashMap<>();
 
     /** In the order of life. */
     static List<Signal> read(Outline outline, String organisation) {
         LifeStageReader reader = new LifeStageReader();
-        for (Signal signal : SubjectReader.read(Kind.LIFE_STAGE, outline, organisation)) {
-            reader.stages.putIfAbsent(signal.code(), signal.quote());
-        }
         outline.sentences().stream().filter(Sentence::isContent).forEach(reader::readAges);
+        List<Subject> subjects = SubjectReader.subjects(Kind.LIFE_STAGE, outline, organisation);
+        subjects.stream().filter(subject -> !subject.hinted()).forEach(reader::add);
+        boolean schoolYearsKnown = SCHOOL_STAGES.stream().anyMatch(reader.stages::containsKey);
+        subjects.stream()
+                .filter(subject -> subject.hinted() && !(schoolYearsKnown && SCHOOL_STAGES.contains(subject.code())))
+                .forEach(reader::add);
         Map<Integer, Signal> ordered = new TreeMap<>();
         reader.stages.forEach((code, quote) -> ordered.put(order(code), new Signal(code, quote)));
         return new ArrayList<>(ordered.values());
@@ -62,6 +71,10 @@ final class LifeStageReader {
                 || form.equals("luokan")
                 || form.startsWith("luokil")
                 || form.startsWith("årskurs");
+    }
+
+    private void add(Subject subject) {
+        stages.putIfAbsent(subject.code(), subject.quote());
     }
 
     private void add(int from, int to, Quote quote) {

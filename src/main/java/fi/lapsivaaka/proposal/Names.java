@@ -1,11 +1,13 @@
 package fi.lapsivaaka.proposal;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells words that are part of an official's title or of a body's name. */
 final class Names {
 
     private static final int FURTHEST = 4;
+    private static final Set<String> CONJUNCTIONS = Set.of("ja", "sekä", "och", "samt", "and");
 
     private Names() {}
 
@@ -14,39 +16,46 @@ final class Names {
     }
 
     /**
-     * In the word itself ({@code sivistysjohtaja}), right before it ({@code perusopetuksen johtaja}) or bound to it by
-     * hyphens and conjunctions ({@code varhaiskasvatus- ja perusopetuslautakunta}).
+     * In the word itself ({@code sivistysjohtaja}), right before it ({@code perusopetuksen johtaja}), right after it
+     * ({@code chefen för småbarnspedagogik}) or bound to it by hyphens and conjunctions
+     * ({@code varhaiskasvatus- ja perusopetuslautakunta}).
      */
     private static boolean isPartOf(Sentence sentence, Hit hit, Cue cue) {
+        List<Word> words = sentence.words();
         for (Hit name : sentence.of(cue)) {
             int place = name.last();
-            if ((place >= hit.first() && place <= hit.last()) || place == hit.last() + 1) {
-                return true;
-            }
-            if (place > hit.last() && place - hit.last() <= FURTHEST && isBound(sentence, hit.last(), place)) {
+            boolean inside = place >= hit.first() && place <= hit.last();
+            boolean genitive =
+                    place == hit.last() + 1 && words.get(hit.last()).form().endsWith("n");
+            boolean after = hit.first() > place + 1
+                    && hit.first() <= place + FURTHEST
+                    && words.get(place + 1).form().equals("för");
+            boolean bound =
+                    place > hit.last() && place - hit.last() <= FURTHEST && isBound(sentence, hit.last(), place);
+            if (inside || genitive || after || bound) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether each word from one place to another is joined to the next by a hyphen, a comma or a conjunction. */
     private static boolean isBound(Sentence sentence, int from, int to) {
         List<Word> words = sentence.words();
         String text = sentence.quote().text();
         int offset = sentence.quote().start();
-        for (int i = from; i < to - 1; i++) {
-            String form = words.get(i + 1).form();
-            boolean conjunction = form.equals("ja") || form.equals("och") || form.equals("sekä");
-            char after = text.charAt(words.get(i).end() - offset);
-            boolean shared = after == '-' || after == '–' || after == ',';
-            if (!shared && !conjunction && !isConjunction(words.get(i).form())) {
+        boolean shared = false;
+        for (int i = from; i < to; i++) {
+            String between =
+                    text.substring(words.get(i).end() - offset, words.get(i + 1).start() - offset);
+            boolean joint = between.indexOf('-') >= 0 || between.indexOf('–') >= 0 || between.indexOf(',') >= 0;
+            boolean conjunction = CONJUNCTIONS.contains(words.get(i).form())
+                    || CONJUNCTIONS.contains(words.get(i + 1).form());
+            if (!joint && !conjunction) {
                 return false;
             }
+            shared |= joint;
         }
-        return true;
-    }
-
-    private static boolean isConjunction(String form) {
-        return form.equals("ja") || form.equals("och") || form.equals("sekä");
+        return shared;
     }
 }

@@ -115,7 +115,7 @@ final class OutlineReader {
             }
             bodyBegun = true;
             lead++;
-            if (section == Section.DECISION) {
+            if (section == Section.DECISION || sentence.has(Cue.DECIDES)) {
                 return Role.DECISION;
             }
             return lead <= LEAD_SENTENCES ? Role.LEAD : Role.BODY;

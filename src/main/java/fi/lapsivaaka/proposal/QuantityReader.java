@@ -113,7 +113,8 @@ final class QuantityReader {
                 factor = multiplier;
                 factors++;
             } else if (value != null) {
-                part = part == null ? value : part.add(value);
+                boolean article = value.compareTo(HALF) == 0 && part != null && part.compareTo(BigDecimal.ONE) == 0;
+                part = part == null || article ? value : part.add(value);
             } else if (part != null && isHalf(at)) {
                 part = part.add(HALF);
                 at++;

@@ -14,12 +14,14 @@ import java.util.Map;
 final class SubjectReader {
 
     private static final double ENOUGH = 2;
-    private static final double SHARE_OF_STRONGEST = 0.16;
+    private static final double ENOUGH_FOR_STAGE = 1.5;
+    private static final double SHARE_OF_STRONGEST = 0.2;
     private static final double SHARE_OF_STRONGEST_KIND = 0.3;
+    private static final double SHARE_OF_STRONGEST_STAGE = 0.1;
     private static final double WEAK = 0.34;
-    private static final double AGAIN = 0.4;
+    private static final double AGAIN = 0.3;
     private static final double CLAIMED = 0.5;
-    private static final double CHANGED = 1.6;
+    private static final double CHANGED = 2;
     private static final double FOREIGN = 0.5;
 
     private final Kind kind;
@@ -31,25 +33,54 @@ final class SubjectReader {
         this.organisation = organisation;
     }
 
-    /** Codes of a kind that the draft is about, strongest first, each with the sentence that says so most. */
+    /**
+     * A code that the draft is about.
+     *
+     * @param quote the sentence that says so most
+     * @param hinted whether only weak terms speak for it
+     */
+    record Subject(String code, Quote quote, boolean hinted) {
+
+        Signal signal() {
+            return new Signal(code, quote);
+        }
+    }
+
+    /** Codes of a kind that the draft is about, strongest first; mere hints only where nothing is said outright. */
     static List<Signal> read(Kind kind, Outline outline, String organisation) {
+        List<Subject> subjects = subjects(kind, outline, organisation);
+        boolean outright = subjects.stream().anyMatch(subject -> !subject.hinted());
+        return subjects.stream()
+                .filter(subject -> !outright || !subject.hinted())
+                .map(Subject::signal)
+                .toList();
+    }
+
+    /** The same with the hints. */
+    static List<Subject> subjects(Kind kind, Outline outline, String organisation) {
         SubjectReader reader = new SubjectReader(kind, organisation);
         outline.sentences().stream().filter(Sentence::isContent).forEach(reader::weigh);
         double strongest = reader.scores.values().stream()
+                .filter(score -> !score.background)
                 .mapToDouble(score -> score.total)
                 .max()
                 .orElse(0);
-        double enough = outline.items() > 1 ? ENOUGH : Math.max(ENOUGH, strongest * share(kind));
+        double least = kind == Kind.LIFE_STAGE ? ENOUGH_FOR_STAGE : ENOUGH;
+        double enough = outline.items() > 1 ? least : Math.max(least, strongest * share(kind));
         return reader.scores.values().stream()
                 .filter(score -> score.total >= enough - 1e-9)
                 .sorted(Comparator.comparingDouble((Score score) -> score.total).reversed())
-                .map(score -> new Signal(score.code, score.quote))
+                .map(score -> new Subject(score.code, score.quote, score.hinted))
                 .toList();
     }
 
     /** A matter touches several services but is decided in one or two ways. */
     private static double share(Kind kind) {
-        return kind == Kind.DECISION_TYPE ? SHARE_OF_STRONGEST_KIND : SHARE_OF_STRONGEST;
+        return switch (kind) {
+            case DECISION_TYPE -> SHARE_OF_STRONGEST_KIND;
+            case LIFE_STAGE -> SHARE_OF_STRONGEST_STAGE;
+            default -> SHARE_OF_STRONGEST;
+        };
     }
 
     private void weigh(Sentence sentence) {
@@ -68,8 +99,9 @@ final class SubjectReader {
         double base = weight(sentence);
         hits.forEach((entry, found) -> {
             double score = base * entry.weight() * strength(found) * own(entry);
-            scores.computeIfAbsent(entry.id(), id -> new Score(id, sentence.quote()))
-                    .add(score, sentence.quote());
+            boolean hinted = found.stream().allMatch(Hit::weak);
+            scores.computeIfAbsent(entry.id(), id -> new Score(entry, sentence.quote()))
+                    .add(score, hinted, sentence.quote());
         });
     }
 
@@ -93,12 +125,12 @@ final class SubjectReader {
         return entry.organiser().isEmpty() || entry.organiser().equals(organisation) ? 1 : FOREIGN;
     }
 
-    private static double strength(List<Hit> hits) {
+    private double strength(List<Hit> hits) {
         double strongest = 0;
         int words = 0;
         int lastWord = -1;
         for (Hit hit : hits) {
-            strongest = Math.max(strongest, hit.weak() ? WEAK : 1);
+            strongest = Math.max(strongest, hit.weak() && kind != Kind.LIFE_STAGE ? WEAK : 1);
             if (hit.first() > lastWord) {
                 words++;
                 lastWord = hit.last();
@@ -111,17 +143,21 @@ final class SubjectReader {
     private static final class Score {
 
         private final String code;
+        private final boolean background;
         private Quote quote;
         private double total;
         private double best;
+        private boolean hinted = true;
 
-        Score(String code, Quote quote) {
-            this.code = code;
+        Score(TermEntry entry, Quote quote) {
+            this.code = entry.id();
+            this.background = entry.background();
             this.quote = quote;
         }
 
-        void add(double score, Quote from) {
+        void add(double score, boolean onlyHinted, Quote from) {
             total += score;
+            hinted &= onlyHinted;
             if (score > best) {
                 best = score;
                 quote = from;

@@ -9,6 +9,7 @@ import java.util.List;
  * @param weak terms that hint at it without being about it; they weigh a third
  * @param not where one of these matches, the same words are no match
  * @param headingOnly whether only titles and headings count
+ * @param background whether it is rather the means than the subject of a matter
  * @param organiser {@code kunta} or {@code hva} when only it organises the service and another's text names it mostly as a place;
  *     empty otherwise
  * @param direction what it does to children's situation: for the better, for the worse, or unknown
@@ -23,4 +24,5 @@ record TermEntry(
         double weight,
         boolean headingOnly,
         Direction direction,
-        String organiser) {}
+        String organiser,
+        boolean background) {}

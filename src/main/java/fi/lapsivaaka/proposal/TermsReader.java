@@ -33,7 +33,7 @@ final class TermsReader {
     private static final int MAX_TERMS = 2_000;
     private static final int MAX_WORDS = 6;
     private static final List<String> KEYS =
-            List.of("label", "terms", "weak", "not", "weight", "heading-only", "direction", "organiser");
+            List.of("label", "terms", "weak", "not", "weight", "heading-only", "direction", "organiser", "background");
     private static final String SECTIONS =
             Arrays.stream(Kind.values()).map(Kind::section).collect(Collectors.joining(", "));
 
@@ -114,7 +114,7 @@ final class TermsReader {
             problem(line(name), id + " has no terms", "terms: a list of word starts");
         }
         double weight = weight(id, fields.get("weight"));
-        boolean headingOnly = "true".equals(oneOf(id, fields.get("heading-only"), "false", List.of("true", "false")));
+        boolean headingOnly = flag(id, fields.get("heading-only"));
         String direction = oneOf(id, fields.get("direction"), "unknown", List.of("better", "worse", "unknown"));
         String organiser = oneOf(id, fields.get("organiser"), "", List.of("kunta", "hva"));
         if (label != null) {
@@ -128,7 +128,8 @@ final class TermsReader {
                     weight,
                     headingOnly,
                     Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
-                    organiser));
+                    organiser,
+                    flag(id, fields.get("background"))));
         }
     }
 
@@ -191,6 +192,10 @@ final class TermsReader {
         }
         problem(line(node), "weight '" + scalar(node) + "' of " + id, "a number above 0 and at most 10");
         return 1;
+    }
+
+    private boolean flag(String id, @Nullable Node node) {
+        return "true".equals(oneOf(id, node, "false", List.of("true", "false")));
     }
 
     private String oneOf(String id, @Nullable Node node, String otherwise, List<String> allowed) {
