@@ -29,7 +29,7 @@ final class ExplanationText {
                 "",
                 rule.place().file() + " line " + rule.place().line() + "; "
                         + (provision.isEmpty() ? "policy" : provision) + " ("
-                        + explanation.basis().mark() + ")");
+                        + mark(explanation.basis().mark()) + ")");
         int number = 0;
         for (RuleWalk.Step step : explanation.walk().steps()) {
             out.println();
@@ -37,6 +37,14 @@ final class ExplanationText {
         }
         out.println();
         closing(explanation);
+    }
+
+    private static String mark(String mark) {
+        return switch (mark) {
+            case "V" -> "checked against the source";
+            case "K" -> "not yet checked against the source";
+            default -> "a choice of ours";
+        };
     }
 
     private static String outcome(RuleExplanation explanation) {
