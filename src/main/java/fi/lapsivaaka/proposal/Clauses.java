@@ -7,10 +7,52 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> OPENING = Set.of(
-            "että", "ettei", "joka", "jotka", "jossa", "joissa", "jonka", "joiden", "joita", "joille", "josta", "joista", "jolloin",
-            "jolla", "jolle", "johon", "jotta", "koska", "kun", "jos", "mutta", "vaan", "eikä", "eivätkä", "sillä", "vaikka", "ja",
-            "mikä", "mistä", "att", "som", "där", "men", "eftersom", "när", "om", "vilket", "och", "that", "which", "who", "where",
-            "because", "but", "when", "and");
+            "että",
+            "ettei",
+            "joka",
+            "jotka",
+            "jossa",
+            "joissa",
+            "jonka",
+            "joiden",
+            "joita",
+            "joille",
+            "josta",
+            "joista",
+            "jolloin",
+            "jolla",
+            "jolle",
+            "johon",
+            "jotta",
+            "koska",
+            "kun",
+            "jos",
+            "mutta",
+            "vaan",
+            "eikä",
+            "eivätkä",
+            "sillä",
+            "vaikka",
+            "ja",
+            "mikä",
+            "mistä",
+            "att",
+            "som",
+            "där",
+            "men",
+            "eftersom",
+            "när",
+            "om",
+            "vilket",
+            "och",
+            "that",
+            "which",
+            "who",
+            "where",
+            "because",
+            "but",
+            "when",
+            "and");
 
     private Clauses() {}
 
@@ -38,8 +80,10 @@ final class Clauses {
         int first = Math.min(one.last(), other.last());
         int last = Math.max(one.first(), other.first());
         for (int i = first; i < last; i++) {
-            String between = text.substring(words.get(i).end() - offset, words.get(i + 1).start() - offset);
-            boolean opens = between.indexOf(',') >= 0 && OPENING.contains(words.get(i + 1).form());
+            String between =
+                    text.substring(words.get(i).end() - offset, words.get(i + 1).start() - offset);
+            boolean opens = between.indexOf(',') >= 0
+                    && OPENING.contains(words.get(i + 1).form());
             if (opens || between.indexOf(';') >= 0 || between.indexOf(':') >= 0) {
                 return false;
             }

@@ -20,8 +20,7 @@ class HearingReaderTest {
     @ParameterizedTest
     @MethodSource("passages")
     void findsWhoWasHeardAndNobodyElse(String text, List<String> expected) {
-        assertThat(read(text).hearings().stream()
-                        .map(hearing -> hearing.target() + (hearing.planned() ? "+" : "")))
+        assertThat(read(text).hearings().stream().map(hearing -> hearing.target() + (hearing.planned() ? "+" : "")))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -36,7 +35,9 @@ class HearingReaderTest {
 
     @Test
     void adultsHeardWhileChildrenArePlannedIsPlanned() {
-        assertThat(read("Huoltajia on kuultu. Oppilaita kuullaan syksyllä.").heard().status())
+        assertThat(read("Huoltajia on kuultu. Oppilaita kuullaan syksyllä.")
+                        .heard()
+                        .status())
                 .isEqualTo(Heard.Status.PLANNED);
     }
 
@@ -58,6 +59,7 @@ class HearingReaderTest {
         return rows.stream()
                 .map(row -> Arguments.of(
                         row.get("text"),
-                        ((List<?>) row.get("heard")).stream().map(Object::toString).toList()));
+                        ((List<?>) row.get("heard"))
+                                .stream().map(Object::toString).toList()));
     }
 }

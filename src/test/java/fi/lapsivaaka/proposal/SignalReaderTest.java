@@ -11,8 +11,7 @@ class SignalReaderTest {
 
     @Test
     void whatAnInitiativeSaysIsAClaim() {
-        Signals signals = read(
-                """
+        Signals signals = read("""
                 Aloite leikkipuistosta
 
                 Valtuutettu on tehnyt seuraavan valtuustoaloitteen:
@@ -31,8 +30,7 @@ class SignalReaderTest {
 
     @Test
     void anOpenQuotationAfterACounterProposalIsAClaimToTheEnd() {
-        Signals signals = read(
-                """
+        Signals signals = read("""
                 Käsittely
 
                 [jäsen] teki seuraavan vastaesityksen:
@@ -46,8 +44,7 @@ class SignalReaderTest {
 
     @Test
     void theOwnReportInQuotationMarksIsNoClaim() {
-        Signals signals = read(
-                """
+        Signals signals = read("""
                 Lautakunta päätti merkitä tiedoksi valtuustoaloitteen pohjalta tehdyn seuraavan selvityksen:
 
                 "Jälkihuollossa tuetaan nuoria sijoituksen jälkeen ja varmistetaan nuorten hyvinvointi."
@@ -58,8 +55,7 @@ class SignalReaderTest {
 
     @Test
     void theSectionOfAnAppealIsAClaimUntilTheReply() {
-        Signals signals = read(
-                """
+        Signals signals = read("""
                 Oikaisuvaatimus päätöksestä, Itäkoulun väistötilat
 
                 Oikaisuvaatimus 1
@@ -77,8 +73,7 @@ class SignalReaderTest {
 
     @Test
     void officialsBodiesStreetsAndDistributionListsAreNoSubjects() {
-        Signals signals = read(
-                """
+        Signals signals = read("""
                 Varhaiskasvatus- ja perusopetuslautakunta 4.5.2027 § 20
 
                 Valaistuksen uusiminen Päiväkodintiellä
@@ -127,15 +122,16 @@ class SignalReaderTest {
         assertThat(stages("Toiminta on 16−20-vuotiaille.")).containsExactly("16-20");
         assertThat(stages("Alle 3-vuotiaiden ryhmä siirtyy.")).containsExactly("0-6");
         assertThat(stages("Vuosiluokkien 7–9 oppilaat muuttavat.")).containsExactly("13-15");
-        assertThat(stages("Koulun 1.–6. luokkien oppilaat muuttavat koulun tiloihin.")).containsExactly("7-12");
-        assertThat(stages("Koulu lakkautetaan, ja koulun oppilaat siirtyvät."))
-                .containsExactly("7-12", "13-15");
+        assertThat(stages("Koulun 1.–6. luokkien oppilaat muuttavat koulun tiloihin."))
+                .containsExactly("7-12");
+        assertThat(stages("Koulu lakkautetaan, ja koulun oppilaat siirtyvät.")).containsExactly("7-12", "13-15");
         assertThat(stages("Yli 65-vuotiaat saavat alennuksen.")).isEmpty();
     }
 
     @Test
     void linesOfASourceAreNotRead() {
-        Signals signals = read("# LÄHDE: Koulun lakkauttaminen | https://example.invalid/koulu\nhttps://example.invalid/500000€\nTien aurausta jatketaan.");
+        Signals signals = read(
+                "# LÄHDE: Koulun lakkauttaminen | https://example.invalid/koulu\nhttps://example.invalid/500000€\nTien aurausta jatketaan.");
 
         assertThat(signals.services()).extracting(Signal::code).doesNotContain("PERUSOPETUS");
         assertThat(signals.euros()).isEmpty();
@@ -143,7 +139,8 @@ class SignalReaderTest {
 
     @Test
     void wrappedLinesAndDividedWordsAreReadTogether() {
-        Signals signals = read("Lautakunta päättää, että kaikkien kunnan päivä-\nkotien aukioloaikoja lyhennetään ja säästö on 12\n000 euroa vuodessa.");
+        Signals signals = read(
+                "Lautakunta päättää, että kaikkien kunnan päivä-\nkotien aukioloaikoja lyhennetään ja säästö on 12\n000 euroa vuodessa.");
 
         assertThat(signals.services()).extracting(Signal::code).contains("VAKA");
         assertThat(signals.mentions()).extracting(Mention::concept).contains("opening-hours-cut");

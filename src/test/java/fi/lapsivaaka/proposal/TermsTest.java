@@ -18,8 +18,7 @@ class TermsTest {
 
     @Test
     void tellsAllProblemsAtOnceWithTheirLines() {
-        String file =
-                """
+        String file = """
                 services:
                   VAKA:
                     label: {fi: Varhaiskasvatus, sv: Småbarnspedagogik}
@@ -35,8 +34,9 @@ class TermsTest {
         assertThatExceptionOfType(RefusedTerms.class)
                 .isThrownBy(() -> read(file))
                 .satisfies(refused -> {
-                    List<String> told =
-                            refused.problems().stream().map(TermProblem::toString).toList();
+                    List<String> told = refused.problems().stream()
+                            .map(TermProblem::toString)
+                            .toList();
                     assertThat(told)
                             .anyMatch(problem -> problem.startsWith("terms.yaml:2: VAKA lacks a name"))
                             .anyMatch(problem -> problem.startsWith("terms.yaml:4: 'päivä(ko|di)' in VAKA"))
@@ -69,11 +69,13 @@ class TermsTest {
     @Test
     void findsWordStartsCompoundsPhrasesAndExclusions() {
         assertThat(found("laps", "Lapsille ja kylapsille lapsi")).containsExactly("lapsille", "lapsi");
-        assertThat(found("-koulu", "Alakoulun koulu, yläkoulussa")).containsExactly("alakoulun", "koulu", "yläkoulussa");
+        assertThat(found("-koulu", "Alakoulun koulu, yläkoulussa"))
+                .containsExactly("alakoulun", "koulu", "yläkoulussa");
         assertThat(found("lapset!", "Lapset lapsetkin")).containsExactly("lapset");
         assertThat(found("lapsen_etu!", "Lapsen etu, lapsen paras etu")).containsExactly("lapsen etu");
         assertThat(found("lapsen etu!", "Lapsen oma paras etu, etu lapsen")).containsExactly("lapsen etu");
-        assertThat(found("lapsen etu!", "Lapsen yksi kaksi kolme neljä viisi etu")).isEmpty();
+        assertThat(found("lapsen etu!", "Lapsen yksi kaksi kolme neljä viisi etu"))
+                .isEmpty();
         assertThat(found("kuul", "Kuultiin, kuuluu ja kuulutettiin", "kuulu")).containsExactly("kuultiin");
         assertThat(found("koulu", "Vanha koulu ja uusi koulu", "vanha_koulu")).containsExactly("koulu");
     }
@@ -124,9 +126,8 @@ class TermsTest {
                 Role.BODY,
                 Speaker.AUTHORITY);
         return sentence.hits().all().stream()
-                .map(hit -> hit.at().stream()
-                        .map(place -> words.get(place).form())
-                        .collect(Collectors.joining(" ")))
+                .map(hit ->
+                        hit.at().stream().map(place -> words.get(place).form()).collect(Collectors.joining(" ")))
                 .toList();
     }
 
