@@ -66,6 +66,12 @@ final class AgendaItems {
         return number == null ? heading : heading.substring(number.end).strip();
     }
 
+    /** Whether a line begins with a section's number, as the heading of a matter does. */
+    static boolean isSection(String line) {
+        Numbering number = number(line);
+        return number != null && number.section;
+    }
+
     private static boolean hasName(Sentence sentence) {
         long names = sentence.words().stream()
                 .filter(word -> word.form().length() > 2 && word.form().chars().allMatch(Character::isLetter))

@@ -33,8 +33,7 @@ final class Names {
         for (Hit name : sentence.of(cue)) {
             int place = name.last();
             boolean inside = place >= hit.first() && place <= hit.last();
-            boolean genitive =
-                    place == hit.last() + 1 && words.get(hit.last()).form().endsWith("n");
+            boolean genitive = place == hit.last() + 1 && isGenitive(words.get(hit.last()));
             boolean after = hit.first() > place + 1
                     && hit.first() <= place + FURTHEST
                     && words.get(place + 1).form().equals("för");
@@ -45,6 +44,11 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** Finnish genitives end with n; so do the names of deeds ({@code lakkauttaminen}), which own nothing. */
+    private static boolean isGenitive(Word word) {
+        return word.form().endsWith("n") && !word.form().endsWith("minen");
     }
 
     /** Whether each word from one place to another is joined to the next by a hyphen, a comma or a conjunction. */
