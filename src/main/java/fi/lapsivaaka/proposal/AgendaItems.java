@@ -35,6 +35,9 @@ final class AgendaItems {
                 continue;
             }
             if (number.section) {
+                if (Headings.isHistory(sentence)) {
+                    continue;
+                }
                 items.add(i);
                 numbers.add(number.value);
             } else if (agenda && sentence.words().size() <= 20) {
@@ -54,6 +57,10 @@ final class AgendaItems {
 
     boolean isItem(int sentence) {
         return items.contains(sentence);
+    }
+
+    boolean isBeforeFirst(int sentence) {
+        return items.stream().allMatch(item -> sentence < item);
     }
 
     int count() {

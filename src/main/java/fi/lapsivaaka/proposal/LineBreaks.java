@@ -68,6 +68,9 @@ final class LineBreaks {
         if (Lines.isBullet(text, line.start(), line.end()) || Lines.startsItem(text, line.start(), line.end())) {
             return false;
         }
+        if (Lines.hasColumns(text, above.start(), above.end()) || Lines.hasColumns(text, line.start(), line.end())) {
+            return false;
+        }
         char last = text.charAt(above.end() - 1);
         boolean smallLetter = Character.isLowerCase(text.charAt(line.start()));
         if (last == '-' && smallLetter) {

@@ -3,7 +3,7 @@ package fi.lapsivaaka.proposal;
 import java.util.List;
 import java.util.Set;
 
-/** Tells words that are part of an official's title, of a body's name or of a street's. */
+/** Tells words that are part of an official's title, of a body's name or a street's, or that only say where. */
 final class Names {
 
     private static final int FURTHEST = 4;
@@ -15,7 +15,16 @@ final class Names {
         return isPartOf(sentence, hit, Cue.JOB_TITLE)
                 || isPartOf(sentence, hit, Cue.BODY_NAME)
                 || sentence.of(Cue.PLACE_NAME).stream()
-                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name));
+                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name))
+                || (sentence.role() != Sentence.Role.TITLE && isVenue(sentence, hit));
+    }
+
+    /** The school's assembly hall, the library's meeting room; in the matter's heading it is what the matter is about. */
+    private static boolean isVenue(Sentence sentence, Hit hit) {
+        return sentence.of(Cue.VENUE).stream()
+                .anyMatch(venue -> venue.first() - hit.last() <= FURTHEST
+                        && hit.first() - venue.last() <= FURTHEST
+                        && Clauses.isSameClause(sentence, hit, venue));
     }
 
     private static boolean isCapitalized(Sentence sentence, Hit name) {

@@ -72,7 +72,7 @@ final class Segmenter {
     }
 
     private void readParagraph(int start, int end) {
-        boolean item = Lines.isBullet(text, start, end);
+        boolean item = Lines.isBullet(text, start, end) || Lines.isListed(text, start, end);
         if (!item && isHeading(start, end)) {
             passages.add(new Passage(start, end, Passage.Form.HEADING, paragraph++));
             return;
