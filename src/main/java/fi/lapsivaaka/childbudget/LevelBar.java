@@ -40,7 +40,7 @@ public record LevelBar(List<Segment> segments) {
 
         /** Whether a sign fits into it, also on a telephone. */
         public boolean wideEnough() {
-            return width >= 50;
+            return width >= 85;
         }
 
         private static String percent(int thousandths) {
