@@ -2,6 +2,8 @@ package fi.lapsivaaka.classification;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.ledger.LedgerColumn;
+import fi.lapsivaaka.ledger.LedgerFile;
 import fi.lapsivaaka.ledger.LedgerRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes ledger rows as they were, each with what was found out about it. */
 final class ClassifiedRows {
@@ -30,14 +34,31 @@ final class ClassifiedRows {
             "share_basis",
             "child_amount");
 
-    private final CsvWriter writer;
+    private final Writer out;
+    private @Nullable CsvWriter writer;
+    private List<String> columns = List.of();
 
-    ClassifiedRows(Writer out, char delimiter) {
-        this.writer = CsvWriter.builder().fieldSeparator(delimiter).build(out);
+    ClassifiedRows(Writer out) {
+        this.out = out;
     }
 
-    void header(List<String> columns) {
-        write(columns, COLUMNS);
+    /**
+     * Begins a file. Several files make one table, in the separator of the first.
+     *
+     * @throws UnlikeLedgers when its columns are others than those of the files before
+     */
+    void begin(LedgerFile file) {
+        List<String> own =
+                file.header().columns().stream().map(LedgerColumn::name).toList();
+        if (writer == null) {
+            writer = CsvWriter.builder()
+                    .fieldSeparator(file.header().delimiter())
+                    .build(out);
+            columns = own;
+            write(own, COLUMNS);
+        } else if (!own.equals(columns)) {
+            throw new UnlikeLedgers(file.name());
+        }
     }
 
     void row(LedgerRow row, Classification classification) {
@@ -75,13 +96,13 @@ final class ClassifiedRows {
         List<String> all = new ArrayList<>(fields.size() + added.size());
         all.addAll(fields);
         all.addAll(added);
-        writer.writeRecord(all);
+        Objects.requireNonNull(writer).writeRecord(all);
     }
 
     /** What was written reaches the writer below; that one stays open. */
     void flush() {
         try {
-            writer.flush();
+            Objects.requireNonNull(writer).flush();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,6 +1,5 @@
 package fi.lapsivaaka.classification;
 
-import fi.lapsivaaka.ledger.LedgerColumn;
 import fi.lapsivaaka.ledger.LedgerFile;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.LedgerOptions;
@@ -46,6 +45,7 @@ public final class LedgerClassification {
      * @param out where the rows go, or null when only the sums are wanted; not closed
      * @throws fi.lapsivaaka.ledger.RefusedLedger when a file cannot be read
      * @throws FaultyRows when rows had to be left out
+     * @throws UnlikeLedgers when rows of files with different columns are to be written
      */
     public LedgerSummary classify(
             List<LedgerSource> ledgers, LedgerOptions options, @Nullable Writer out, Progress progress)
@@ -59,8 +59,9 @@ public final class LedgerClassification {
             overheads = direct.overheadShares();
         }
         Tally tally = new Tally(levelCodes);
+        ClassifiedRows rows = out == null ? null : new ClassifiedRows(out);
         for (LedgerSource ledger : ledgers) {
-            run(ledger, options, out, tally, overheads, progress);
+            run(ledger, options, rows, tally, overheads, progress);
         }
         return tally.summary(classifier.profile());
     }
@@ -68,17 +69,14 @@ public final class LedgerClassification {
     private void run(
             LedgerSource ledger,
             LedgerOptions options,
-            @Nullable Writer out,
+            @Nullable ClassifiedRows rows,
             Tally tally,
             Map<String, Integer> overheads,
             Progress progress)
             throws IOException {
         try (LedgerFile file = reader.open(ledger, options)) {
-            ClassifiedRows rows =
-                    out == null ? null : new ClassifiedRows(out, file.header().delimiter());
             if (rows != null) {
-                rows.header(
-                        file.header().columns().stream().map(LedgerColumn::name).toList());
+                rows.begin(file);
             }
             List<LedgerRow> batch = new ArrayList<>(BATCH);
             while (file.hasNext()) {

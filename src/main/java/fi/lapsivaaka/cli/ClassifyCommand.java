@@ -7,6 +7,7 @@ import fi.lapsivaaka.classification.FaultyRows;
 import fi.lapsivaaka.classification.LedgerClassification;
 import fi.lapsivaaka.classification.LedgerSummary;
 import fi.lapsivaaka.classification.UnknownChoice;
+import fi.lapsivaaka.classification.UnlikeLedgers;
 import fi.lapsivaaka.classification.VocabularyShares;
 import fi.lapsivaaka.ledger.LedgerOptions;
 import fi.lapsivaaka.ledger.LedgerProblem;
@@ -151,6 +152,8 @@ final class ClassifyCommand implements Callable<Integer> {
             return refuse(faulty.problems().stream()
                     .map(problem -> told(faulty.file(), problem))
                     .toList());
+        } catch (UnlikeLedgers unlike) {
+            return refuse(String.valueOf(unlike.getMessage()));
         } catch (UnknownChoice unknown) {
             return refuse("--profile " + unknown.given() + ": " + String.join(", ", unknown.allowed()));
         } catch (java.nio.file.NoSuchFileException missing) {

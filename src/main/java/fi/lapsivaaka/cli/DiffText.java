@@ -76,12 +76,12 @@ final class DiffText {
     }
 
     private static String summary(List<Change> changes) {
-        return changes.isEmpty()
+        long things = changes.stream()
+                .map(change -> change.subject() + " " + change.id())
+                .distinct()
+                .count();
+        return things == 0
                 ? "nothing changed"
-                : changes.stream()
-                                .map(change -> change.subject() + " " + change.id())
-                                .distinct()
-                                .count()
-                        + " things changed (+ new, - gone, ~ changed, > moved)";
+                : Lines.count(things, "thing") + " changed (+ new, - gone, ~ changed, > moved)";
     }
 }

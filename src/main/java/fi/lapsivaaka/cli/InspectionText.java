@@ -74,9 +74,9 @@ final class InspectionText {
     private static String summary(Inspection inspection) {
         int rules =
                 inspection.rules().values().stream().mapToInt(Integer::intValue).sum();
-        return inspection.id() + ": " + rules + " rules, " + inspection.cases() + " cases of which "
-                + inspection.brokenCases() + " turn out otherwise; "
-                + inspection.errors().size() + " errors, "
-                + inspection.remarks().size() + " remarks";
+        return inspection.id() + ": " + Lines.count(rules, "rule") + ", " + Lines.count(inspection.cases(), "case")
+                + " of which " + inspection.brokenCases() + " turn out otherwise; "
+                + Lines.count(inspection.errors().size(), "error") + ", "
+                + Lines.count(inspection.remarks().size(), "remark");
     }
 }

@@ -10,6 +10,11 @@ final class Lines {
 
     private Lines() {}
 
+    /** {@code 1 rule}, {@code 2 rules}. */
+    static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
     /**
      * Prints a text in lines.
      *

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Looks rule sets over, explains them and compares them.",
-        subcommands = {RulesCheckCommand.class, RulesDiffCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesExplainCommand.class, RulesDiffCommand.class})
 final class RulesCommand implements Runnable {
 
     @Spec

@@ -133,7 +133,7 @@ final class ConditionParser {
             throw new Refusal(again.place(), "this is not the total", result.text() + " in both places");
         }
         Token sign = tokens.peek();
-        Operator operator = ConstraintParser.operator(tokens);
+        Operator operator = OperatorParser.operator(tokens);
         if (!Operator.ORDER.contains(operator)) {
             throw new Refusal(sign.place(), operator.sign() + " cannot be used on a number", "== != < <= > >=");
         }
@@ -148,7 +148,7 @@ final class ConditionParser {
             return WholeNumber.operand(number.text(), number.place(), "the total");
         }
         Token name = tokens.peek();
-        Operand.Reference reference = ConstraintParser.reference(tokens, scope);
+        Operand.Reference reference = OperandParser.reference(tokens, scope);
         if (types.field(reference).kind() != Kind.WHOLE) {
             throw new Refusal(name.place(), name.text() + " is not a whole number", "a number, or a number's variable");
         }

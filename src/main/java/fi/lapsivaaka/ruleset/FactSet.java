@@ -44,16 +44,15 @@ record FactSet(Map<String, ValueSet> fields) {
         return new FactSet(rest);
     }
 
+    /** Whether some fact is in both sets, neither of which is empty. */
     boolean meets(FactSet other) {
         for (Map.Entry<String, ValueSet> field : other.fields.entrySet()) {
             ValueSet own = fields.get(field.getKey());
-            if (own == null
-                    ? field.getValue().empty()
-                    : own.and(field.getValue()).empty()) {
+            if (own != null && !own.meets(field.getValue())) {
                 return false;
             }
         }
-        return !empty();
+        return true;
     }
 
     /** Whether every fact of the other set is in this one. */

@@ -1,15 +1,29 @@
 package fi.lapsivaaka.ruleset;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the {@link ReferenceEvaluator} reads and compares values; shares nothing with the engine's {@link Check}. */
 final class Reading {
+
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+        }
+    };
 
     private Reading() {}
 
@@ -98,16 +112,15 @@ final class Reading {
     }
 
     static Object field(Record fact, String name) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                try {
-                    return component.getAccessor().invoke(fact);
-                } catch (IllegalAccessException | InvocationTargetException failure) {
-                    throw new IllegalArgumentException("cannot read " + name + " of " + fact, failure);
-                }
-            }
+        Method accessor = ACCESSORS.get(fact.getClass()).get(name);
+        if (accessor == null) {
+            throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no field " + name);
         }
-        throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no field " + name);
+        try {
+            return accessor.invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new IllegalArgumentException("cannot read " + name + " of " + fact, failure);
+        }
     }
 
     private static boolean same(Object a, Object b) {

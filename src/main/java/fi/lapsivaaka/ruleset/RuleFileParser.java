@@ -213,7 +213,7 @@ final class RuleFileParser {
         if (subject.kind() != Token.Kind.VARIABLE) {
             throw tokens.unexpected("a variable that holds a text, as $id");
         }
-        Operand.Reference reference = ConstraintParser.reference(tokens, scope);
+        Operand.Reference reference = OperandParser.reference(tokens, scope);
         if (reference.text().indexOf('.') >= 0 || types.field(reference).kind() != FactField.Kind.TEXT) {
             throw new Refusal(
                     subject.place(), subject.text() + " does not hold a text", "a variable that holds a text, as $id");

@@ -130,8 +130,8 @@ final class TableHead {
             return new TableColumn.Test(at, field, Operator.EQUAL, true, negated);
         }
         Token sign = tokens.peek();
-        Operator operator = ConstraintParser.operator(tokens);
-        ConstraintParser.checkOperator(field, operator, sign);
+        Operator operator = OperatorParser.operator(tokens);
+        OperatorParser.check(field, operator, sign);
         switch (field.kind()) {
             case TEXT, TEXTS -> param(tokens, Token.Kind.TEXT, "\"$param\" in quotes, because it is a text");
             case WHOLE, TRUTH -> param(tokens, Token.Kind.VARIABLE, "$param without quotes");

@@ -64,6 +64,13 @@ record Words(@Nullable Set<String> only, String start, Set<String> not, Set<Stri
     }
 
     @Override
+    public boolean meets(ValueSet other) {
+        Words their = (Words) other;
+        Set<String> few = only != null ? only : their.only;
+        return few == null ? !and(other).empty() : few.stream().anyMatch(text -> has(text) && their.has(text));
+    }
+
+    @Override
     public List<ValueSet> others() {
         if (only != null) {
             return List.of(allBut(only));

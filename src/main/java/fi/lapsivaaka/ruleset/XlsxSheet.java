@@ -122,8 +122,8 @@ final class XlsxSheet {
                 return value.equals("1") ? "true" : "false";
             }
             case "n" -> {
-                if (value.matches("-?[0-9]{1,18}")) {
-                    return value;
+                if (value.matches("-?[0-9]{1,18}(\\.0{1,9})?")) {
+                    return value.replaceFirst("\\..*", "");
                 }
                 problems.add(place, "", "a number with decimals, " + value, "a whole number, or text");
             }

@@ -100,6 +100,19 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void severalLedgersMakeOneTableWhenTheirColumnsAreAlike() throws IOException {
+        Path rows = folder.resolve("rows.csv");
+        assertThat(run("--out", rows.toString(), ledger.toString(), ledger.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(rows, StandardCharsets.UTF_8)).hasSize(5);
+        Path other = folder.resolve("other.csv");
+        Files.writeString(other, "tulosalue;summa\nKoulut;1,00\n");
+        assertThat(run("--out", rows.toString(), ledger.toString(), other.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("other.csv");
+    }
+
+    @Test
     void aChoiceOfMethodChangesTheShare() {
         assertThat(run("--format", "json", "--profile", "scope=laaja", ledger.toString()))
                 .isZero();

@@ -89,7 +89,7 @@ class RulesCommandTest {
         assertThat(run.out())
                 .contains("- R-004, NumberAnswer value >=: $limit")
                 .contains("+ R-004, NumberAnswer value >: $limit")
-                .contains("child-impact: 1 things changed");
+                .contains("child-impact: 1 thing changed");
 
         CommandRun json =
                 CommandRun.of("rules", "diff", "shipped", copy.folder().toString(), "--format", "json");

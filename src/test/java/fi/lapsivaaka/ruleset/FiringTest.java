@@ -72,7 +72,10 @@ class FiringTest {
                 .isEqualTo(Map.of("flag", "F_A", "severity", "BLOCK", "from", "2021-08-01", "to", "2024-07-31"));
         assertThat(firings.get(0).rule().period().contains(LocalDate.of(2024, 8, 1)))
                 .isFalse();
-        assertThat(PlainDrools.compile(set, Facts.MATTERS).conclusions(facts)).hasSize(3);
+        PlainDrools plain = PlainDrools.compile(set, Facts.MATTERS);
+        assertThat(plain.conclusions(facts)).hasSize(3);
+        assertThat(plain.metadataKeys("R-1"))
+                .isEqualTo(firings.get(0).rule().metadata().keySet());
     }
 
     @Test

@@ -1,0 +1,79 @@
+package fi.lapsivaaka.classification;
+
+import fi.lapsivaaka.ledger.LedgerFile;
+import fi.lapsivaaka.ledger.LedgerOptions;
+import fi.lapsivaaka.ledger.LedgerReader;
+import fi.lapsivaaka.ledger.LedgerRow;
+import fi.lapsivaaka.ledger.LedgerSource;
+import fi.lapsivaaka.ruleset.Rule;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleWalk;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells of one row of a ledger why it is classified as it is. */
+public final class RowExplainer {
+
+    private final Classifier classifier;
+    private final RuleSet rules;
+    private final Map<String, Rule> byId = new HashMap<>();
+
+    public RowExplainer(Classifier classifier) {
+        this.classifier = classifier;
+        this.rules = classifier.rules().ruleSet();
+        rules.rules().forEach(rule -> byId.put(rule.id(), rule));
+    }
+
+    /**
+     * @param line of the file on which the row begins, from 1 on, as a spreadsheet counts
+     * @return empty when no row that could be read begins there, or it holds no euros of its own
+     * @throws fi.lapsivaaka.ledger.RefusedLedger when the file cannot be read
+     */
+    public Optional<RowExplanation> explain(LedgerSource ledger, LedgerOptions options, long line) throws IOException {
+        try (LedgerFile file = new LedgerReader().open(ledger, options)) {
+            while (file.hasNext()) {
+                LedgerRow row = file.next();
+                if (row.line() == line) {
+                    return row.kind() == LedgerRow.Kind.ENTRY ? Optional.of(explain(row)) : Optional.empty();
+                }
+                if (row.line() > line) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RowExplanation explain(LedgerRow row) {
+        Classification found = classifier.classify(row.key());
+        List<RowExplanation.Step> steps = new ArrayList<>();
+        List<String> deciding = new ArrayList<>();
+        for (Match match : found.steps()) {
+            Rule rule = byId.get(match.rule());
+            if (rule != null) {
+                deciding.add(rule.id());
+                steps.add(new RowExplanation.Step(
+                        match.table(),
+                        RuleWalk.of(rule, List.of(found.entry())),
+                        rule.outcome(),
+                        rules.texts().get(rule.id())));
+            }
+        }
+        return new RowExplanation(
+                row,
+                found,
+                steps,
+                classifier.rules().keys().stream()
+                        .filter(key -> key.id().equals(found.key()))
+                        .findFirst()
+                        .orElse(null),
+                found.matches().stream()
+                        .map(Match::rule)
+                        .filter(rule -> !deciding.contains(rule))
+                        .toList());
+    }
+}
