@@ -41,12 +41,12 @@ final class CostTable {
         String organisation = view.provenance().organisation().in(language) + " "
                 + view.provenance().year();
         List<String> notes = new ArrayList<>();
-        if (view.provenance().practice()) {
-            notes.add(words.of("label.practice") + ": " + organisation + ".");
-        }
         notes.add(words.of("cost.what"));
-        notes.add(words.of("childBudget.source") + " "
-                + String.join("; ", view.provenance().sources()) + ".");
+        notes.add(
+                view.provenance().practice()
+                        ? words.of("label.practice") + ": " + organisation + "."
+                        : words.of("childBudget.source") + " "
+                                + String.join("; ", view.provenance().sources()) + ".");
         return new Table(
                 words.of("council.costs.caption", organisation),
                 List.of(

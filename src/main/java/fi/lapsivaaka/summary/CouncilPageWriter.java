@@ -121,17 +121,12 @@ public final class CouncilPageWriter {
                 signals.direction() == Direction.UNKNOWN
                         ? words.of("council.notFound")
                         : words.of("check.direction." + signals.direction())));
+        Quote quote = signals.heard().quote();
         facts.add(new Fact(
                 words.of("check.signal.heard"),
-                words.of("check.heard." + signals.heard().status().code())));
-        Quote quote = signals.heard().quote();
-        return new Section(
-                "children",
-                words.of("council.children"),
-                quote == null ? List.of() : List.of(quoted(quote)),
-                List.copyOf(facts),
-                List.of(),
-                null);
+                words.of("check.heard." + signals.heard().status().code())
+                        + (quote == null ? "" : " " + quoted(quote))));
+        return new Section("children", words.of("council.children"), List.of(), List.copyOf(facts), List.of(), null);
     }
 
     private Section cost(@Nullable CostView costs, Words words, Language language) {

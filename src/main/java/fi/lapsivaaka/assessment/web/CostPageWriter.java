@@ -124,13 +124,24 @@ final class CostPageWriter {
     /** Whether an act obliges, and which act, in the reader's language where we know it. */
     private String duty(CostLine line, Language language) {
         String duty = word("code.statutory." + line.statutory().name().toLowerCase(Locale.ROOT), language);
-        String known = line.provisions().stream()
+        Map<String, String> sections = new LinkedHashMap<>();
+        line.provisions().stream()
                 .flatMap(id -> vocabulary.provision(id).stream())
-                .map(provision -> provision.act().in(language) + " " + provision.section())
-                .distinct()
+                .forEach(provision ->
+                        sections.merge(provision.act().in(language), provision.section(), CostPageWriter::further));
+        String known = sections.entrySet().stream()
+                .map(act -> act.getKey() + "\u00a0" + act.getValue())
                 .collect(Collectors.joining("; "));
         String acts = known.isEmpty() ? (line.act() + " " + line.section()).strip() : known;
         return acts.isEmpty() ? duty : duty + ": " + acts;
+    }
+
+    /** Sections of one act in one list with the sign at its end: 20 a, 20 b §. */
+    private static String further(String sections, String section) {
+        String before = sections.replaceAll("\\s*§$", "");
+        return List.of(before.split(", ")).contains(section.replaceAll("\\s*§$", ""))
+                ? sections
+                : before + ", " + section;
     }
 
     private Line total(CostView view, List<Phase> phases, Language language) {
