@@ -44,6 +44,8 @@ enum Cue {
     JOB_TITLE,
     /** Names of bodies, likewise. */
     BODY_NAME,
+    /** Names of streets: a service in them is only part of the name. */
+    PLACE_NAME,
     /** The sentence speaks of money. */
     ECONOMY,
     /** A price follows. */

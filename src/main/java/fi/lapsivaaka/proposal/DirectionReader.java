@@ -34,7 +34,7 @@ final class DirectionReader {
     }
 
     private static boolean points(Sentence sentence, Direction direction) {
-        return sentence.hits().stream()
+        return sentence.hits().all().stream()
                 .anyMatch(hit ->
                         hit.entry().direction() == direction && !hit.weak() && !Clauses.isNegated(sentence, hit));
     }

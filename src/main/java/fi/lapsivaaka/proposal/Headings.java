@@ -47,6 +47,9 @@ final class Headings {
     static boolean isLabel(Sentence sentence, boolean titleFound) {
         int words = sentence.words().size();
         String text = sentence.quote().text();
+        if (startsWith(sentence, Cue.IGNORED_SECTION) && !beginsWith(sentence, Cue.IGNORED_SECTION)) {
+            return false;
+        }
         if (text.endsWith(":")) {
             return words <= 2 * LABEL_WORDS && opening(sentence) != null;
         }
@@ -79,7 +82,7 @@ final class Headings {
 
     /** Whether a service or a decision is named other than in a body's name. */
     private static boolean namesMatter(Sentence sentence) {
-        return sentence.hits().stream()
+        return sentence.hits().all().stream()
                 .filter(hit -> !hit.weak())
                 .filter(hit -> hit.entry().kind() == Kind.SERVICE || hit.entry().kind() == Kind.DECISION_TYPE)
                 .anyMatch(hit -> !Names.isPartOfName(sentence, hit));
@@ -97,6 +100,10 @@ final class Headings {
                 .filter(cue -> startsWith(sentence, cue))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean beginsWith(Sentence sentence, Cue cue) {
+        return sentence.of(cue).stream().anyMatch(hit -> hit.first() == 0);
     }
 
     private static boolean startsWith(Sentence sentence, Cue... cues) {

@@ -24,6 +24,7 @@ final class HearingReader {
             Set.of("GUARDIANS", "RESIDENTS", "STAFF", "DISABILITY_COUNCIL", "ELDERLY_COUNCIL");
     private static final int NEAR = 9;
     private static final int NEAR_COUNCIL = 16;
+    private static final int NEAR_GENITIVE = 3;
     private static final int SHORT_ITEM = 9;
 
     private final List<HearingSignal> signals = new ArrayList<>();
@@ -105,11 +106,14 @@ final class HearingReader {
     }
 
     private static @Nullable Tense tense(Sentence sentence, Hit target, int near, boolean council) {
-        if (isNear(sentence, target, Cue.HEARD, near) || (council && isNear(sentence, target, Cue.STATED, near))) {
+        if (isNear(sentence, target, Cue.HEARD, near)) {
             return Tense.DONE;
         }
         if (isNear(sentence, target, Cue.TO_BE_HEARD, near)) {
             return Tense.TO_COME;
+        }
+        if (council && isNear(sentence, target, Cue.STATED, near)) {
+            return Tense.DONE;
         }
         if (!isNear(sentence, target, Cue.HEARING, near)) {
             return null;
@@ -117,13 +121,22 @@ final class HearingReader {
         if (sentence.of(Cue.DONE).stream().anyMatch(hit -> !Clauses.isNegated(sentence, hit))) {
             return Tense.DONE;
         }
-        return sentence.has(Cue.TO_COME) ? Tense.TO_COME : null;
+        boolean toCome = sentence.of(Cue.TO_COME).stream()
+                .anyMatch(hit -> Clauses.isSameClause(sentence, hit, target) && !Clauses.isNegated(sentence, hit));
+        return toCome ? Tense.TO_COME : null;
     }
 
+    /**
+     * Whether a word of hearing stands near a target and in the same clause; a weak target, a genitive such as "the
+     * children's", only counts right before it.
+     */
     private static boolean isNear(Sentence sentence, Hit target, Cue cue, int near) {
+        int before = target.weak() ? -1 : near;
+        int after = target.weak() ? NEAR_GENITIVE : near;
         return sentence.of(cue).stream()
-                .anyMatch(hit -> hit.first() - target.last() <= near
-                        && target.first() - hit.last() <= near
+                .anyMatch(hit -> hit.first() - target.last() <= after
+                        && target.first() - hit.last() <= before
+                        && Clauses.isSameClause(sentence, hit, target)
                         && !Clauses.isNegated(sentence, hit));
     }
 

@@ -24,7 +24,7 @@ final class LifeStageReader {
     static List<Signal> read(Outline outline, String organisation) {
         LifeStageReader reader = new LifeStageReader();
         outline.sentences().stream().filter(Sentence::isContent).forEach(reader::readAges);
-        List<Subject> subjects = SubjectReader.subjects(Kind.LIFE_STAGE, outline, organisation);
+        List<Subject> subjects = SubjectReader.read(Kind.LIFE_STAGE, outline, organisation, false);
         subjects.stream().filter(subject -> !subject.hinted()).forEach(reader::add);
         boolean schoolYearsKnown = SCHOOL_STAGES.stream().anyMatch(reader.stages::containsKey);
         subjects.stream()

@@ -33,6 +33,15 @@ final class Lines {
                 || c == '§';
     }
 
+    /** Three digits and then none: the rest of a number that was broken at the end of a line. */
+    static boolean startsWithGroup(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - start == 3;
+    }
+
     /** A row of a table: at least two numbers, and more digits than letters. */
     static boolean isRow(String text, int start, int end) {
         int digits = 0;

@@ -3,7 +3,7 @@ package fi.lapsivaaka.proposal;
 import java.util.List;
 import java.util.Set;
 
-/** Tells words that are part of an official's title or of a body's name. */
+/** Tells words that are part of an official's title, of a body's name or of a street's. */
 final class Names {
 
     private static final int FURTHEST = 4;
@@ -12,7 +12,15 @@ final class Names {
     private Names() {}
 
     static boolean isPartOfName(Sentence sentence, Hit hit) {
-        return isPartOf(sentence, hit, Cue.JOB_TITLE) || isPartOf(sentence, hit, Cue.BODY_NAME);
+        return isPartOf(sentence, hit, Cue.JOB_TITLE)
+                || isPartOf(sentence, hit, Cue.BODY_NAME)
+                || sentence.of(Cue.PLACE_NAME).stream()
+                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name));
+    }
+
+    private static boolean isCapitalized(Sentence sentence, Hit name) {
+        int at = sentence.words().get(name.first()).start() - sentence.quote().start();
+        return Character.isUpperCase(sentence.quote().text().charAt(at));
     }
 
     /**

@@ -26,7 +26,8 @@ final class OutlineReader {
         for (Passage passage : Segmenter.read(text)) {
             List<Word> words = WordReader.read(text, passage.start(), passage.end());
             Quote quote = new Quote(text.substring(passage.start(), passage.end()), passage.start(), passage.end());
-            sentences.add(new Sentence(quote, passage, words, finder.find(words), Role.BODY, Speaker.AUTHORITY));
+            sentences.add(
+                    new Sentence(quote, passage, words, new Hits(finder.find(words)), Role.BODY, Speaker.AUTHORITY));
         }
         AgendaItems agenda = AgendaItems.of(sentences);
         List<Sentence> placed = new Placing(agenda).place(sentences);

@@ -58,12 +58,22 @@ final class Segmenter {
             return;
         }
         int from = start;
+        for (CapitalRuns.Run run : CapitalRuns.find(text, start, end)) {
+            readSentences(from, run.start(), item);
+            passages.add(new Passage(run.start(), run.end(), Passage.Form.HEADING, paragraph++));
+            from = run.end();
+        }
+        readSentences(from, end, item);
+        paragraph++;
+    }
+
+    private void readSentences(int start, int end, boolean item) {
+        int from = start;
         for (int boundary : SentenceEnds.find(text, start, end)) {
             add(from, boundary, item);
             from = boundary;
         }
         add(from, end, item);
-        paragraph++;
     }
 
     private void add(int from, int to, boolean item) {
@@ -87,6 +97,9 @@ final class Segmenter {
         }
         if (above == '.' || above == '!' || above == '?' || above == ':') {
             return false;
+        }
+        if (above == ',' || (Character.isDigit(above) && Lines.startsWithGroup(text, first, last))) {
+            return true;
         }
         int lastLine = end - Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
         return (lowerCase && lastLine > 25) || (lastLine >= WRAPPED && !Lines.isRow(text, first, last));

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A sentence of a draft with the terms found in it.
  *
- * @param hits all terms found, in the order of their first word
+ * @param hits all terms found
  */
-record Sentence(Quote quote, Passage passage, List<Word> words, List<Hit> hits, Role role, Speaker speaker) {
+record Sentence(Quote quote, Passage passage, List<Word> words, Hits hits, Role role, Speaker speaker) {
 
     /** What part of the document a sentence belongs to. */
     enum Role {
@@ -28,15 +28,15 @@ record Sentence(Quote quote, Passage passage, List<Word> words, List<Hit> hits, 
     }
 
     boolean has(Cue cue) {
-        return hits.stream().anyMatch(hit -> hit.is(cue));
+        return !hits.of(cue).isEmpty();
     }
 
     List<Hit> of(Kind kind) {
-        return hits.stream().filter(hit -> hit.entry().kind() == kind).toList();
+        return hits.of(kind);
     }
 
     List<Hit> of(Cue cue) {
-        return hits.stream().filter(hit -> hit.is(cue)).toList();
+        return hits.of(cue);
     }
 
     boolean isContent() {

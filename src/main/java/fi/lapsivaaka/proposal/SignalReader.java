@@ -1,5 +1,6 @@
 package fi.lapsivaaka.proposal;
 
+import fi.lapsivaaka.proposal.SubjectReader.Subject;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  */
 public final class SignalReader {
 
-    private static final int THIN_WORDS = 45;
+    private static final int THIN_WORDS = 25;
 
     private final OutlineReader outlines;
 
@@ -23,10 +24,13 @@ public final class SignalReader {
     public Signals read(Draft draft, String organisation) {
         Outline outline = outlines.read(draft.text());
         List<HearingSignal> hearings = HearingReader.read(outline);
+        List<Subject> decisions = SubjectReader.read(Kind.DECISION_TYPE, outline, organisation, false);
+        boolean broad = decisions.stream().anyMatch(decision -> decision.entry().broad());
+        List<Subject> services = SubjectReader.read(Kind.SERVICE, outline, organisation, broad);
         return new Signals(
                 outline.title(),
-                SubjectReader.read(Kind.DECISION_TYPE, outline, organisation),
-                SubjectReader.read(Kind.SERVICE, outline, organisation),
+                decisions.stream().map(Subject::signal).toList(),
+                services.stream().map(Subject::signal).toList(),
                 LifeStageReader.read(outline, organisation),
                 EuroReader.read(draft.text(), outline.sentences()),
                 HearingReader.heard(hearings),

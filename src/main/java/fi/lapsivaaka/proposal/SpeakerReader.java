@@ -30,7 +30,7 @@ final class SpeakerReader {
                 claimSection = false;
             } else if (!quoted && opens(sentence, true)) {
                 claimSection = true;
-            } else if (!quoted && sentence.has(Cue.AUTHORITY)) {
+            } else if (!quoted && first(sentence, Cue.AUTHORITY) < first(sentence, Cue.CLAIM)) {
                 claimSection = false;
                 claimParagraph = -1;
             } else if (sentence.has(Cue.CLAIM)) {
@@ -43,6 +43,11 @@ final class SpeakerReader {
             spoken.add(sentence.as(sentence.role(), claim ? Speaker.CLAIMANT : Speaker.AUTHORITY));
         }
         return spoken;
+    }
+
+    /** Whoever is named first in a sentence speaks in it. */
+    private static int first(Sentence sentence, Cue cue) {
+        return sentence.of(cue).stream().mapToInt(Hit::first).min().orElse(Integer.MAX_VALUE);
     }
 
     private static boolean contains(Span span, Sentence sentence) {

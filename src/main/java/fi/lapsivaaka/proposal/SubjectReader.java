@@ -21,56 +21,64 @@ final class SubjectReader {
     private static final double WEAK = 0.34;
     private static final double AGAIN = 0.3;
     private static final double CLAIMED = 0.5;
-    private static final double CHANGED = 2;
+    private static final double CHANGED = 1.6;
+    private static final double CHANGED_BROADLY = 2;
     private static final double FOREIGN = 0.5;
 
     private final Kind kind;
     private final String organisation;
+    private final boolean broad;
     private final Map<String, Score> scores = new LinkedHashMap<>();
 
-    private SubjectReader(Kind kind, String organisation) {
+    private SubjectReader(Kind kind, String organisation, boolean broad) {
         this.kind = kind;
         this.organisation = organisation;
+        this.broad = broad;
     }
 
     /**
-     * A code that the draft is about.
+     * An entry that the draft is about.
      *
      * @param quote the sentence that says so most
      * @param hinted whether only weak terms speak for it
      */
-    record Subject(String code, Quote quote, boolean hinted) {
+    record Subject(TermEntry entry, Quote quote, boolean hinted) {
+
+        String code() {
+            return entry.id();
+        }
 
         Signal signal() {
-            return new Signal(code, quote);
+            return new Signal(code(), quote);
         }
     }
 
-    /** Codes of a kind that the draft is about, strongest first; mere hints only where nothing is said outright. */
-    static List<Signal> read(Kind kind, Outline outline, String organisation) {
-        List<Subject> subjects = subjects(kind, outline, organisation);
+    /**
+     * What of a kind the draft is about, strongest first; mere hints only where nothing is said outright.
+     *
+     * @param broad whether the decision touches every service it names with a change or with money
+     */
+    static List<Subject> read(Kind kind, Outline outline, String organisation, boolean broad) {
+        List<Subject> subjects = new SubjectReader(kind, organisation, broad).read(outline);
         boolean outright = subjects.stream().anyMatch(subject -> !subject.hinted());
         return subjects.stream()
-                .filter(subject -> !outright || !subject.hinted())
-                .map(Subject::signal)
+                .filter(subject -> kind == Kind.LIFE_STAGE || !outright || !subject.hinted())
                 .toList();
     }
 
-    /** The same with the hints. */
-    static List<Subject> subjects(Kind kind, Outline outline, String organisation) {
-        SubjectReader reader = new SubjectReader(kind, organisation);
-        outline.sentences().stream().filter(Sentence::isContent).forEach(reader::weigh);
-        double strongest = reader.scores.values().stream()
-                .filter(score -> !score.background)
+    private List<Subject> read(Outline outline) {
+        outline.sentences().stream().filter(Sentence::isContent).forEach(this::weigh);
+        double strongest = scores.values().stream()
+                .filter(score -> !score.entry.background())
                 .mapToDouble(score -> score.total)
                 .max()
                 .orElse(0);
         double least = kind == Kind.LIFE_STAGE ? ENOUGH_FOR_STAGE : ENOUGH;
         double enough = outline.items() > 1 ? least : Math.max(least, strongest * share(kind));
-        return reader.scores.values().stream()
+        return scores.values().stream()
                 .filter(score -> score.total >= enough - 1e-9)
                 .sorted(Comparator.comparingDouble((Score score) -> score.total).reversed())
-                .map(score -> new Subject(score.code, score.quote, score.hinted))
+                .map(score -> new Subject(score.entry, score.quote, score.hinted))
                 .toList();
     }
 
@@ -117,8 +125,15 @@ final class SubjectReader {
         if (sentence.speaker() == Speaker.CLAIMANT) {
             weight *= CLAIMED;
         }
-        boolean changed = kind == Kind.SERVICE && sentence.role() != Role.TITLE && sentence.has(Cue.CHANGE);
-        return changed ? weight * CHANGED : weight;
+        boolean changed = kind == Kind.SERVICE
+                && sentence.role() != Role.TITLE
+                && (sentence.has(Cue.CHANGE) || namesMoney(sentence));
+        return weight * (!changed ? 1 : broad ? CHANGED_BROADLY : CHANGED);
+    }
+
+    private static boolean namesMoney(Sentence sentence) {
+        String text = sentence.quote().text();
+        return text.indexOf('€') >= 0 || text.contains("euro");
     }
 
     private double own(TermEntry entry) {
@@ -142,16 +157,14 @@ final class SubjectReader {
     /** Sum of what speaks for a code, and the sentence that speaks for it most. */
     private static final class Score {
 
-        private final String code;
-        private final boolean background;
+        private final TermEntry entry;
         private Quote quote;
         private double total;
         private double best;
         private boolean hinted = true;
 
         Score(TermEntry entry, Quote quote) {
-            this.code = entry.id();
-            this.background = entry.background();
+            this.entry = entry;
             this.quote = quote;
         }
 

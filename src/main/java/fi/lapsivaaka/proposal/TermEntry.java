@@ -10,6 +10,7 @@ import java.util.List;
  * @param not where one of these matches, the same words are no match
  * @param headingOnly whether only titles and headings count
  * @param background whether it is rather the means than the subject of a matter
+ * @param broad whether such a decision touches every service that it names once with a change or with money
  * @param organiser {@code kunta} or {@code hva} when only it organises the service and another's text names it mostly as a place;
  *     empty otherwise
  * @param direction what it does to children's situation: for the better, for the worse, or unknown
@@ -25,4 +26,5 @@ record TermEntry(
         boolean headingOnly,
         Direction direction,
         String organiser,
-        boolean background) {}
+        boolean background,
+        boolean broad) {}

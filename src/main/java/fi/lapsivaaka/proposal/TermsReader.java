@@ -32,8 +32,8 @@ final class TermsReader {
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_TERMS = 2_000;
     private static final int MAX_WORDS = 6;
-    private static final List<String> KEYS =
-            List.of("label", "terms", "weak", "not", "weight", "heading-only", "direction", "organiser", "background");
+    private static final List<String> KEYS = List.of(
+            "label", "terms", "weak", "not", "weight", "heading-only", "direction", "organiser", "background", "broad");
     private static final String SECTIONS =
             Arrays.stream(Kind.values()).map(Kind::section).collect(Collectors.joining(", "));
 
@@ -129,7 +129,8 @@ final class TermsReader {
                     headingOnly,
                     Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
                     organiser,
-                    flag(id, fields.get("background"))));
+                    flag(id, fields.get("background")),
+                    flag(id, fields.get("broad"))));
         }
     }
 

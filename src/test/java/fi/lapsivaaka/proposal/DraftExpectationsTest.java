@@ -105,6 +105,7 @@ class DraftExpectationsTest {
                         .map(amount -> amount.amount().euros().toPlainString())
                         .toList(),
                 differences);
+        same("title", expected, signals.title(), differences);
         same("heard", expected, signals.heard().status().code(), differences);
         same("direction", expected, signals.direction().name(), differences);
         same("thin", expected, String.valueOf(signals.thin()), differences);
