@@ -13,10 +13,12 @@ final class AgendaItems {
 
     private final Set<Integer> items;
     private final int count;
+    private final int first;
 
     private AgendaItems(Set<Integer> items, int count) {
         this.items = items;
         this.count = count;
+        this.first = items.stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     static AgendaItems of(List<Sentence> sentences) {
@@ -60,7 +62,7 @@ final class AgendaItems {
     }
 
     boolean isBeforeFirst(int sentence) {
-        return items.stream().allMatch(item -> sentence < item);
+        return sentence < first;
     }
 
     int count() {
