@@ -46,17 +46,26 @@ public final class RuleExplainer {
         return rules.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> explain(rule, draft, organisation, day));
+                .map(rule -> explain(rule, read(draft, organisation, day)));
     }
 
-    private RuleExplanation explain(Rule rule, Draft draft, String organisation, LocalDate day) {
+    /** The same of every rule, in the rule set's order. */
+    public List<RuleExplanation> explain(Draft draft, String organisation, LocalDate day) {
+        Case read = read(draft, organisation, day);
+        return rules.rules().stream().map(rule -> explain(rule, read)).toList();
+    }
+
+    private Case read(Draft draft, String organisation, LocalDate day) {
         Check check = checker.check(draft, organisation, day);
-        Facts facts = new Facts(check.signals(), organisation, vocabulary);
-        List<Record> known = new ArrayList<>(rules.parametersOn(day));
+        return new Case(check, new Facts(check.signals(), organisation, vocabulary), day);
+    }
+
+    private RuleExplanation explain(Rule rule, Case read) {
+        List<Record> known = new ArrayList<>(rules.parametersOn(read.day()));
         if (!rule.group().equals(RulesInForce.SCREENING)) {
-            known.add(facts.screening(check.screening().level()));
+            known.add(read.facts().screening(read.check().screening().level()));
         }
-        RuleWalk walk = RuleWalk.of(rule, facts.with(known));
+        RuleWalk walk = RuleWalk.of(rule, read.facts().with(known));
         RuleText text = Objects.requireNonNull(rules.texts().get(rule.id()));
         return new RuleExplanation(
                 walk,
@@ -64,9 +73,12 @@ public final class RuleExplainer {
                 new Basis(
                         AssessmentRules.provisions(rule, vocabulary),
                         rule.metadata().getOrDefault("mark", "")),
-                rule.period().contains(day),
-                quotes(walk, facts, check));
+                rule.period().contains(read.day()),
+                quotes(walk, read.facts(), read.check()));
     }
+
+    /** What was read of a draft, for as many rules as are asked about. */
+    private record Case(Check check, Facts facts, LocalDate day) {}
 
     /** The sentence of each fact; of the proposal itself those of the codes that the rule names. */
     private static Map<Record, List<Quote>> quotes(RuleWalk walk, Facts facts, Check check) {

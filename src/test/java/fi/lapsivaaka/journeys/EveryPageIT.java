@@ -43,6 +43,7 @@ class EveryPageIT {
 
         site.inspect("check-" + draft, check);
         site.inspect("council-" + draft, check + "/council");
+        site.inspect("why-" + draft, check + "/rules/R-050");
     }
 
     @Test
