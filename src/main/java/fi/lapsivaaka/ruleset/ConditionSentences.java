@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 /**
  * Says what a condition asks for in words that somebody who writes no rules can check, one sentence a condition.
  *
- * <p>A sentence names the kind of fact and then each comparison: "The text mentions: subject closure; told by the authority".
+ * <p>A sentence names the kind of fact and then each comparison: "The text mentions – subject closure; told by the authority".
  * What only ties a condition to the same case ({@code proposal == $id}) is left out. Words stand in the messages as
  * {@code condition.TYPE}, {@code condition.TYPE.not} and {@code field.TYPE.FIELD}; a type or field without words keeps its
  * name, so that nothing is hidden.
@@ -24,6 +24,7 @@ import org.springframework.context.MessageSource;
 public final class ConditionSentences {
 
     private static final String SAME_CASE = "proposal";
+    private static final String DASH = " – ";
 
     private final MessageSource messages;
     private final CodeNames names;
@@ -49,7 +50,7 @@ public final class ConditionSentences {
                 .map(field -> told(type, field.getKey(), field.getValue(), language))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
-        return phrase(type, "", language) + (told.isEmpty() ? "" : ": " + told);
+        return phrase(type, "", language) + (told.isEmpty() ? "" : DASH + told);
     }
 
     private String told(String type, String field, Object value, Language language) {
@@ -117,7 +118,9 @@ public final class ConditionSentences {
                     .filter(constraint -> !isSameCase(constraint))
                     .map(constraint -> words(pattern.type(), constraint))
                     .collect(Collectors.joining("; "));
-            return phrase(pattern.type(), ending, language) + (asked.isEmpty() ? "" : ": " + asked);
+            return asked.isEmpty()
+                    ? phrase(pattern.type(), ending + ".any", language)
+                    : phrase(pattern.type(), ending, language) + DASH + asked;
         }
 
         private static boolean isSameCase(Constraint constraint) {

@@ -70,7 +70,8 @@ class PreparerIT {
         assertThat(page.locator("mark" + anchor)).isInViewport();
 
         String check = page.url();
-        page.locator(".finding:has-text('Lasten kuulemista ei löytynyt tekstistä') a:has-text('Miksi?')").click();
+        page.locator(".finding:has-text('Lasten kuulemista ei löytynyt tekstistä') a:has-text('Miksi?')")
+                .click();
         assertThat(page.locator(".outcome")).hasText("Sääntö toteutui");
         assertThat(page.locator(".step-FAILED")).hasCount(0);
         page.getByText("Säännöt tässä tarkistuksessa").click();

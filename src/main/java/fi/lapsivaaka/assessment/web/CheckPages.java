@@ -132,7 +132,7 @@ final class CheckPages {
                 practiceDraft,
                 clock.instant());
         String title = checker.check(unnamed).signals().title().strip();
-        String name = draft.name().isBlank() ? title : title + " (" + draft.name() + ")";
+        String name = draft.name().isBlank() || draft.name().equals(title) ? title : title + " (" + draft.name() + ")";
         drafts.save(title.isEmpty() ? unnamed : unnamed.named(shortened(name)));
         return page(id, language);
     }
