@@ -22,11 +22,13 @@ public final class RuleExplainer {
 
     private final RuleSet rules;
     private final DraftChecker checker;
+    private final FactReader reader;
     private final Vocabulary vocabulary;
 
     public RuleExplainer(AssessmentRules rules, Vocabulary vocabulary) {
         this.rules = rules.ruleSet();
         this.checker = new DraftChecker(rules, vocabulary);
+        this.reader = new FactReader(rules, vocabulary);
         this.vocabulary = vocabulary;
     }
 
@@ -43,17 +45,36 @@ public final class RuleExplainer {
      * @return empty when there is no such rule
      */
     public Optional<RuleExplanation> explain(String id, Draft draft, String organisation, LocalDate day) {
+        return explain(id, draft, organisation, day, FormAnswers.NONE);
+    }
+
+    /**
+     * Goes through a rule with what was read from a draft and what people have answered.
+     *
+     * @param organisation {@code kunta} or {@code hva}
+     * @param day whose parameters apply; the rule is explained even when it is not in force
+     * @return empty when there is no such rule
+     */
+    public Optional<RuleExplanation> explain(
+            String id, Draft draft, String organisation, LocalDate day, FormAnswers answers) {
         return rules.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> explain(rule, draft, organisation, day));
+                .map(rule -> explain(rule, draft, organisation, day, answers));
     }
 
-    private RuleExplanation explain(Rule rule, Draft draft, String organisation, LocalDate day) {
-        Check check = checker.check(draft, organisation, day);
-        Facts facts = new Facts(check.signals(), organisation, vocabulary);
+    private RuleExplanation explain(Rule rule, Draft draft, String organisation, LocalDate day, FormAnswers answers) {
+        Check check = checker.check(draft, organisation, day, answers, List.of());
+        Proposal proposal = reader.proposal(check.signals(), organisation, answers);
+        boolean screening = rule.group().equals(RulesInForce.SCREENING);
+        Facts facts = reader.facts(
+                check.signals(),
+                proposal,
+                answers,
+                screening ? null : check.screening().level(),
+                day);
         List<Record> known = new ArrayList<>(rules.parametersOn(day));
-        if (!rule.group().equals(RulesInForce.SCREENING)) {
+        if (!screening) {
             known.add(facts.screening(check.screening().level()));
         }
         RuleWalk walk = RuleWalk.of(rule, facts.with(known));
