@@ -4,6 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.GivenReason;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.Severity;
@@ -140,9 +141,10 @@ public final class CouncilPageWriter {
                 costs == null || !known ? null : new CostTable(vocabulary, words, language).write(costs));
     }
 
-    private static Section missing(Check check, Words words, Language language) {
+    private Section missing(Check check, Words words, Language language) {
         List<Point> points = new ArrayList<>();
-        check.findings(Severity.BLOCK).forEach(finding -> points.add(point("!", finding, words, language)));
+        check.findings(Severity.BLOCK)
+                .forEach(finding -> points.add(point(finding.open() ? "!" : "", finding, words, language)));
         List<RaisedFinding> warnings = check.findings(Severity.WARN);
         warnings.stream().limit(MOST_WARNINGS).forEach(finding -> points.add(point("", finding, words, language)));
         int more = warnings.size() - MOST_WARNINGS;
@@ -155,7 +157,8 @@ public final class CouncilPageWriter {
                 "missing", words.of("council.missing"), List.copyOf(paragraphs), List.of(), List.copyOf(points), null);
     }
 
-    private static Point point(String sign, RaisedFinding finding, Words words, Language language) {
+    private Point point(String sign, RaisedFinding finding, Words words, Language language) {
+        GivenReason reason = finding.reason();
         String provisions = finding.basis().provisions().stream()
                 .map(provision -> provision.reference(language)
                         + (provision.verified() ? "" : " " + words.of("council.provision.unchecked")))
@@ -163,7 +166,9 @@ public final class CouncilPageWriter {
         return new Point(
                 sign,
                 finding.text().title().in(language),
-                finding.text().resolve().in(language),
+                reason == null
+                        ? finding.text().resolve().in(language)
+                        : words.of("council.reason", reason.reason(), reason.person(), figures.day(reason.day())),
                 words.of("check.rule") + " " + finding.ruleId() + "; "
                         + (provisions.isEmpty() ? words.of("council.policy") : provisions));
     }
