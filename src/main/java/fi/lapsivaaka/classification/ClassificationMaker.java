@@ -4,21 +4,34 @@ import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Service;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rows say into a classification: the profile's columns, the service's act, the share. */
 final class ClassificationMaker {
 
+    /** What stands in for the row that decides where none does. */
+    private static final Match NOTHING = new Match("", Tables.SERVICES, Map.of("basis", Classification.UNCLASSIFIED));
+
+    /** What a row says under the profile, read once for all entries it places. */
+    private record Placing(
+            String level,
+            Map<String, Integer> weights,
+            List<String> lifeStages,
+            String act,
+            String section,
+            Share share,
+            String basis) {}
+
     private final Vocabulary vocabulary;
     private final Profile profile;
     private final ChildShares shares;
     private final List<String> levels;
+    private final Map<String, Placing> placings = new HashMap<>();
 
     ClassificationMaker(Vocabulary vocabulary, Profile profile, ChildShares shares) {
         this.vocabulary = vocabulary;
@@ -35,54 +48,62 @@ final class ClassificationMaker {
                 .toList();
     }
 
-    boolean readsPopulation(Verdict verdict) {
-        Match decider = verdict.decider();
-        return decider != null && profile.value(decider, "share").equals("population");
-    }
-
     Classification make(Verdict verdict, String organisation, int year) {
-        Match decider = verdict.decider();
-        Match row = decider == null ? new Match("", Tables.SERVICES, Map.of()) : decider;
-        String level = decider == null ? "none" : orNone(profile.value(row, "level"));
-        String basis = decider == null ? Classification.UNCLASSIFIED : profile.value(row, "basis");
-        Optional<Service> service = vocabulary.service(row.value("service"));
+        Match row = verdict.decider() == null ? NOTHING : verdict.decider();
+        Placing placing = placings.computeIfAbsent(row.rule(), any -> placing(row));
         PopulationShare population = null;
-        Integer childShare = 0;
-        if (decider != null) {
-            Share share = Share.of(orZero(profile.value(row, "share")));
-            if (share instanceof Share.OfPopulation) {
-                population = shares.of(organisation, year);
-                childShare = population.basisPoints();
-            } else if (share instanceof Share.Fixed fixed) {
-                childShare = fixed.basisPoints();
-            } else {
-                childShare = null;
-            }
+        Integer childShare = null;
+        if (placing.share() instanceof Share.OfPopulation) {
+            population = shares.of(organisation, year);
+            childShare = population.basisPoints();
+        } else if (placing.share() instanceof Share.Fixed fixed) {
+            childShare = fixed.basisPoints();
         }
         return new Classification(
                 verdict.entry(),
                 row.rule(),
-                Stream.of(verdict.named(), verdict.decider(), verdict.provision())
-                        .filter(Objects::nonNull)
-                        .toList(),
+                steps(verdict),
                 row.value("service"),
                 row.value("family"),
-                level,
-                weights(level, row),
-                words(row.value("life-stages")),
+                placing.level(),
+                placing.weights(),
+                placing.lifeStages(),
                 provision(row, verdict.provision()),
                 row.value("structure"),
                 row.value("statutory"),
-                service.map(Service::act).orElse(""),
-                service.map(Service::section).orElse(""),
+                placing.act(),
+                placing.section(),
                 childShare,
-                basis,
+                placing.basis(),
                 population,
                 row.value("key"),
                 row.value("reason"),
                 row.value("conflict"),
-                confidence(basis, verdict, row),
+                confidence(placing.basis(), verdict, row),
                 verdict.matches());
+    }
+
+    private Placing placing(Match row) {
+        String level = orNone(profile.value(row, "level"));
+        Optional<Service> service = vocabulary.service(row.value("service"));
+        return new Placing(
+                level,
+                weights(level, row),
+                words(row.value("life-stages")),
+                service.map(Service::act).orElse(""),
+                service.map(Service::section).orElse(""),
+                Share.of(orZero(profile.value(row, "share"))),
+                profile.value(row, "basis"));
+    }
+
+    private static List<Match> steps(Verdict verdict) {
+        List<Match> steps = new ArrayList<>(3);
+        for (Match step : new @Nullable Match[] {verdict.named(), verdict.decider(), verdict.provision()}) {
+            if (step != null) {
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     private static String orNone(String level) {

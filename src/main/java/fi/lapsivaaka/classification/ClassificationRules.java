@@ -3,6 +3,8 @@ package fi.lapsivaaka.classification;
 import fi.lapsivaaka.ruleset.FactSchema;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RowIndex;
+import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -27,6 +29,8 @@ public final class ClassificationRules {
     private final Settings settings;
     private final List<AllocationKey> keys;
     private final Set<String> fieldsRead;
+    private final RowIndex nameRows;
+    private final RowIndex placingRows;
 
     private ClassificationRules(
             RuleSet ruleSet, NameTerms terms, Settings settings, List<AllocationKey> keys, Set<String> fieldsRead) {
@@ -35,6 +39,12 @@ public final class ClassificationRules {
         this.settings = settings;
         this.keys = List.copyOf(keys);
         this.fieldsRead = Set.copyOf(fieldsRead);
+        this.nameRows = RowIndex.of(ruleSet, SCHEMA, ClassificationRules::names);
+        this.placingRows = RowIndex.of(ruleSet, SCHEMA, rule -> !names(rule));
+    }
+
+    private static boolean names(Rule rule) {
+        return rule.group().equals(Tables.NAMES);
     }
 
     /**
@@ -87,6 +97,16 @@ public final class ClassificationRules {
 
     NameTerms terms() {
         return terms;
+    }
+
+    /** Finds the rows that give a service class by name. */
+    RowIndex nameRows() {
+        return nameRows;
+    }
+
+    /** Finds the rows of all other tables. */
+    RowIndex placingRows() {
+        return placingRows;
     }
 
     /** Fields of {@link Entry} that some row reads. */

@@ -3,37 +3,35 @@ package fi.lapsivaaka.classification;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Classifies ledger keys with one rule set and one profile. Entries that every rule reads alike are judged once. For use
- * by one thread.
+ * Classifies ledger keys with one rule set and one profile. A key is classified once and then remembered as a whole, so
+ * whatever a rule may read of it is part of what is remembered. For use by one thread.
  */
 public final class Classifier {
 
     private static final int MOST_REMEMBERED = 200_000;
 
-    private record Placed(Verdict verdict, String organisation, int year) {}
-
     private final ClassificationRules rules;
     private final Profile profile;
     private final EntryMaker entries;
+    private final Judge judge;
     private final ClassificationMaker maker;
-    private final Map<Integer, Judge> judges = new HashMap<>();
-    private final Map<Integer, Map<Entry, Verdict>> verdicts = new HashMap<>();
-    private final Map<Placed, Classification> made = new HashMap<>();
-    private final Map<LedgerKey, Classification> byKey = new HashMap<>();
+    private final Map<LedgerKey, Classification> known = new HashMap<>();
 
     public Classifier(ClassificationRules rules, Profile profile, Vocabulary vocabulary, ChildShares shares) {
         this.rules = rules;
         this.profile = profile;
         this.entries = new EntryMaker(rules);
+        this.judge = new Judge(rules, profile);
         this.maker = new ClassificationMaker(vocabulary, profile, shares);
     }
 
@@ -57,73 +55,46 @@ public final class Classifier {
 
     /** One classification for each key, in the same order. */
     public List<Classification> classify(List<LedgerKey> keys) {
+        @Nullable Classification[] all = new Classification[keys.size()];
         Set<LedgerKey> fresh = new LinkedHashSet<>();
+        int at = 0;
         for (LedgerKey key : keys) {
-            if (!byKey.containsKey(key)) {
+            Classification classification = known.get(key);
+            all[at++] = classification;
+            if (classification == null) {
                 fresh.add(key);
             }
         }
         if (!fresh.isEmpty()) {
-            if (byKey.size() + fresh.size() > MOST_REMEMBERED) {
-                byKey.clear();
-                fresh.addAll(keys);
-            }
-            List<Classification> classifications = classifyFresh(fresh);
-            int at = 0;
-            for (LedgerKey key : fresh) {
-                byKey.put(key, classifications.get(at++));
+            learn(fresh);
+            at = 0;
+            for (LedgerKey key : keys) {
+                if (all[at] == null) {
+                    all[at] = known.get(key);
+                }
+                at++;
             }
         }
-        List<Classification> all = new ArrayList<>(keys.size());
-        for (LedgerKey key : keys) {
-            all.add(Objects.requireNonNull(byKey.get(key)));
-        }
-        return all;
+        return complete(all);
     }
 
-    private List<Classification> classifyFresh(Collection<LedgerKey> keys) {
-        if (verdicts.values().stream().mapToInt(Map::size).sum() > MOST_REMEMBERED) {
-            verdicts.clear();
-            made.clear();
-        }
+    @SuppressWarnings("NullAway")
+    private static List<Classification> complete(@Nullable Classification[] all) {
+        return Arrays.asList(all);
+    }
+
+    private void learn(Collection<LedgerKey> keys) {
         List<Entry> read = new ArrayList<>(keys.size());
-        Map<Integer, Set<Entry>> unknown = new HashMap<>();
         for (LedgerKey key : keys) {
-            Entry entry = entries.make(key);
-            read.add(entry);
-            if (!verdictsOf(key.year()).containsKey(entry)) {
-                unknown.computeIfAbsent(key.year(), year -> new LinkedHashSet<>())
-                        .add(entry);
-            }
+            read.add(entries.make(key));
         }
-        unknown.forEach((year, fresh) -> verdictsOf(year).putAll(judge(year).judge(fresh)));
-        List<Classification> classifications = new ArrayList<>(keys.size());
+        List<Verdict> verdicts = judge.judge(read);
+        if (known.size() + keys.size() > MOST_REMEMBERED) {
+            known.clear();
+        }
         int at = 0;
         for (LedgerKey key : keys) {
-            Verdict verdict = verdictsOf(key.year()).get(read.get(at++));
-            if (verdict == null) {
-                throw new IllegalStateException("an entry was not judged: " + key);
-            }
-            classifications.add(classification(verdict, key));
+            known.put(key, maker.make(verdicts.get(at++), key.organisation(), key.year()));
         }
-        return classifications;
-    }
-
-    private Classification classification(Verdict verdict, LedgerKey key) {
-        if (!maker.readsPopulation(verdict)) {
-            return made.computeIfAbsent(new Placed(verdict, "", 0), placed -> maker.make(verdict, "", 0));
-        }
-        return made.computeIfAbsent(
-                new Placed(verdict, key.organisation(), key.year()),
-                placed -> maker.make(verdict, key.organisation(), key.year()));
-    }
-
-    private Map<Entry, Verdict> verdictsOf(int year) {
-        return verdicts.computeIfAbsent(year, key -> new HashMap<>());
-    }
-
-    private Judge judge(int year) {
-        return judges.computeIfAbsent(
-                year, key -> new Judge(rules.ruleSet(), ClassificationRules.SCHEMA, profile, key));
     }
 }

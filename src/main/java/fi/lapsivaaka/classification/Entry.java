@@ -9,13 +9,12 @@ import java.util.List;
  * @param orgType {@code kunta} or {@code hva}
  * @param year accounting year, 0 when it is not known
  * @param serviceClass four-digit class of the national service classification, 0 when there is none
- * @param account from the first four digits of the account: the first account of the range that no row tells apart; 0
- *     when there is none
+ * @param account first four digits of the account, 0 when there is none
  * @param nameConcepts concepts in the most telling name of the unit: cost centre, else result area, else name of the
  *     service class, else committee, else organisation; words that only colour a name draw in the next wider name too
  * @param accountConcepts concepts in the account's name
  * @param supplierConcepts concepts in the supplier's name
- * @param supplierIndustry industry of the supplier (TOL 2008, five digits), likewise; 0 when there is none
+ * @param supplierIndustry industry of the supplier (TOL 2008, five digits), 0 when there is none
  */
 public record Entry(
         String orgType,

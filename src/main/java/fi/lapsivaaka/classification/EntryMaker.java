@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Makes the fact that tables read from a ledger key. What no rule reads is left out, and numbers that no rule tells apart
- * are one, so that many keys share an entry.
- */
+/** Makes the fact that tables read from a ledger key. Concepts that no rule reads are not looked for. */
 final class EntryMaker {
 
     private static final int MOST_REMEMBERED = 50_000;
@@ -23,8 +20,6 @@ final class EntryMaker {
     private final ConceptFinder accounts;
     private final ConceptFinder suppliers;
     private final Set<String> read;
-    private final Cuts accountCuts;
-    private final Cuts industryCuts;
     private final Map<String, List<Concept>> nameMemo = new HashMap<>();
     private final Map<String, List<Concept>> accountMemo = new HashMap<>();
     private final Map<String, List<Concept>> supplierMemo = new HashMap<>();
@@ -34,20 +29,18 @@ final class EntryMaker {
         this.accounts = new ConceptFinder(rules.terms().accounts());
         this.suppliers = new ConceptFinder(rules.terms().suppliers());
         this.read = rules.fieldsRead();
-        this.accountCuts = Cuts.of("account", rules.ruleSet().rules());
-        this.industryCuts = Cuts.of("supplierIndustry", rules.ruleSet().rules());
     }
 
     Entry make(LedgerKey key) {
         return new Entry(
-                read.contains("orgType") ? key.organisationType() : "",
-                read.contains("year") ? key.year() : 0,
+                key.organisationType(),
+                key.year(),
                 number(key.serviceClass(), CLASS_DIGITS),
-                accountCuts.floor(number(key.account(), ACCOUNT_DIGITS)),
+                number(key.account(), ACCOUNT_DIGITS),
                 read.contains("nameConcepts") ? nameConcepts(key) : List.of(),
                 read.contains("accountConcepts") ? ids(concepts(key.accountName(), accounts, accountMemo)) : List.of(),
                 read.contains("supplierConcepts") ? ids(concepts(key.supplier(), suppliers, supplierMemo)) : List.of(),
-                industryCuts.floor(number(key.supplierIndustry(), INDUSTRY_DIGITS)));
+                number(key.supplierIndustry(), INDUSTRY_DIGITS));
     }
 
     /** From the most telling name on; a name that only has weak words, or none known, draws in the next wider one. */

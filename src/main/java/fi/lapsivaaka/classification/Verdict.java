@@ -22,15 +22,4 @@ record Verdict(
     Verdict {
         matches = List.copyOf(matches);
     }
-
-    /** Each verdict is made once for its entry, so it is only equal to itself; this keeps looking it up cheap. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
 }

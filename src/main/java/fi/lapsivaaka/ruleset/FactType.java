@@ -50,8 +50,12 @@ record FactType(Class<? extends Record> recordClass, Map<String, FactField> fiel
     void check(Record fact) {
         for (FactField field : fields.values()) {
             if (!field.type().isPrimitive() && field.read(fact) == null) {
-                throw new IllegalArgumentException("fact " + name() + " has null in " + field.name());
+                throw hasNull(fact, field);
             }
         }
+    }
+
+    static IllegalArgumentException hasNull(Record fact, FactField field) {
+        return new IllegalArgumentException("fact " + fact.getClass().getSimpleName() + " has null in " + field.name());
     }
 }

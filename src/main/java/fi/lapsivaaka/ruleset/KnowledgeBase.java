@@ -35,14 +35,15 @@ public final class KnowledgeBase {
 
     /** Builds it from those rules of the set that are chosen, for instance those of one group in force on a day. */
     public static KnowledgeBase of(RuleSet rules, FactSchema schema, Predicate<Rule> chosen) {
-        FactTypes types = FactTypes.of(schema);
+        return of(rules.rules().stream().filter(chosen).toList(), FactTypes.of(schema));
+    }
+
+    static KnowledgeBase of(Collection<Rule> rules, FactTypes types) {
         ModelImpl model = new ModelImpl();
         Map<String, Rule> byId = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            if (chosen.test(rule)) {
-                byId.put(rule.id(), rule);
-                model.addRule(ModelBuilder.build(rule, types));
-            }
+        for (Rule rule : rules) {
+            byId.put(rule.id(), rule);
+            model.addRule(ModelBuilder.build(rule, types));
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
         return new KnowledgeBase(base, types, byId);

@@ -22,6 +22,11 @@ public record Pattern(
         constraints = List.copyOf(constraints);
     }
 
+    /** The same search, asking for less. */
+    Pattern only(List<Constraint> some) {
+        return new Pattern(type, variable, bindings, some, place);
+    }
+
     /** As it would be written in a rule file. */
     public String text() {
         List<String> parts = new ArrayList<>();

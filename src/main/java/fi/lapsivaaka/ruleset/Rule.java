@@ -35,4 +35,10 @@ public record Rule(
         conditions = List.copyOf(conditions);
         outcome = Collections.unmodifiableMap(new LinkedHashMap<>(outcome));
     }
+
+    /** A rule of the same name that asks for this only. */
+    Rule asking(Pattern pattern) {
+        return new Rule(
+                id, group, order, place, period, metadata, List.of(new Condition.Match(pattern)), subject, outcome);
+    }
 }

@@ -7,8 +7,6 @@ import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.Severity;
-import fi.lapsivaaka.childbudget.CostTable;
-import fi.lapsivaaka.childbudget.CostTableWriter;
 import fi.lapsivaaka.childbudget.CostView;
 import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.Quote;
@@ -39,11 +37,9 @@ public final class CouncilPageWriter {
 
     private final Vocabulary vocabulary;
     private final Figures figures = new Figures();
-    private final CostTableWriter tables;
 
     public CouncilPageWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.tables = new CostTableWriter(vocabulary, Words.source());
     }
 
     /**
@@ -125,42 +121,23 @@ public final class CouncilPageWriter {
                 signals.direction() == Direction.UNKNOWN
                         ? words.of("council.notFound")
                         : words.of("check.direction." + signals.direction())));
+        Quote quote = signals.heard().quote();
         facts.add(new Fact(
                 words.of("check.signal.heard"),
-                words.of("check.heard." + signals.heard().status().code())));
-        Quote quote = signals.heard().quote();
-        return new Section(
-                "children",
-                words.of("council.children"),
-                quote == null ? List.of() : List.of(quoted(quote)),
-                List.copyOf(facts),
-                List.of(),
-                null);
+                words.of("check.heard." + signals.heard().status().code())
+                        + (quote == null ? "" : " " + quoted(quote))));
+        return new Section("children", words.of("council.children"), List.of(), List.copyOf(facts), List.of(), null);
     }
 
     private Section cost(@Nullable CostView costs, Words words, Language language) {
-        CostTable table = costs == null ? null : tables.write(costs, language);
+        boolean known = costs != null && !costs.lines().isEmpty();
         return new Section(
                 "costs",
                 words.of("check.cost"),
-                table == null ? List.of(words.of("check.cost.none")) : List.of(),
+                known ? List.of() : List.of(words.of("check.cost.none")),
                 List.of(),
                 List.of(),
-                table == null
-                        ? null
-                        : new CouncilPage.Table(
-                                table.caption(),
-                                brief(table.columns()),
-                                table.rows().stream()
-                                        .map(CouncilPageWriter::brief)
-                                        .toList(),
-                                brief(table.total()),
-                                table.notes()));
-    }
-
-    /** A row without life stages and legal basis, which the check tells: the page must fit one sheet. */
-    private static List<String> brief(List<String> row) {
-        return Stream.concat(row.stream().limit(2), row.stream().skip(4)).toList();
+                costs == null || !known ? null : new CostTable(vocabulary, words, language).write(costs));
     }
 
     private static Section missing(Check check, Words words, Language language) {

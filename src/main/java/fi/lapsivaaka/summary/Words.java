@@ -1,7 +1,6 @@
 package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.Language;
-import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The product's words in one language, also where no server runs. */
@@ -17,11 +16,6 @@ final class Words {
 
     String of(String key, Object... arguments) {
         return MESSAGES.getMessage(key, arguments, language.locale());
-    }
-
-    /** The words themselves, for those who write parts of the page. */
-    static MessageSource source() {
-        return MESSAGES;
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -41,6 +41,13 @@ final class PathLanguage {
         return inPath(path).isPresent() ? path.substring(3) : "";
     }
 
+    /** What was asked of the page, beginning with a question mark; the empty text when nothing was. */
+    static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return query == null || failed ? "" : "?" + query;
+    }
+
     private static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();

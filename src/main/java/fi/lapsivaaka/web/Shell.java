@@ -26,7 +26,7 @@ final class Shell {
     @ModelAttribute("languages")
     List<LanguageLink> languages(HttpServletRequest request) {
         Language current = PathLanguage.of(request);
-        String page = PathLanguage.withoutLanguage(request);
+        String page = PathLanguage.withoutLanguage(request) + PathLanguage.query(request);
         return Arrays.stream(Language.values())
                 .map(language -> new LanguageLink(
                         language.code(), ownName(language), "/" + language.code() + page, language == current))

@@ -3,6 +3,7 @@ package fi.lapsivaaka.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fi.lapsivaaka.Language;
 import java.net.URI;
 import java.nio.file.Path;
@@ -48,8 +49,15 @@ public final class Site implements AutoCloseable {
 
     /** The same in a window of some width. */
     public Page open(Language language, String path, int width) {
+        return open(language, path, width, 200);
+    }
+
+    private Page open(Language language, String path, int width, int status) {
         Page page = window(language, width);
-        page.navigate(address + "/" + language.code() + path);
+        Response response = page.navigate(address + "/" + language.code() + path);
+        if (response.status() != status) {
+            throw new AssertionError(page.url() + " answers " + response.status() + " instead of " + status);
+        }
         return page;
     }
 
@@ -89,9 +97,14 @@ public final class Site implements AutoCloseable {
      * picture of each, in Finnish and Swedish, goes to {@code target/screenshots/NAME-LANGUAGE-WIDTH.png}.
      */
     public void inspect(String name, String path) {
+        inspect(name, path, 200);
+    }
+
+    /** The same of a page that answers with a status of its own. */
+    public void inspect(String name, String path, int status) {
         for (Language language : Language.values()) {
             for (int width : WIDTHS) {
-                Page page = open(language, path, width);
+                Page page = open(language, path, width, status);
                 if (language != Language.EN) {
                     screenshot(page, name + "-" + language.code() + "-" + width);
                 }

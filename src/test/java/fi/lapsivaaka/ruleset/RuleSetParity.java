@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows that rule files mean the same everywhere: plain Drools, which compiles their bytes, the knowledge base, which is
- * built from what our reader understood, and the reference evaluator come to the same conclusions.
+ * built from what our reader understood, the row index, which looks at tables field by field, and the reference evaluator
+ * come to the same conclusions.
  */
 public final class RuleSetParity {
 
@@ -18,12 +21,14 @@ public final class RuleSetParity {
     private final RuleSet set;
     private final KnowledgeBase base;
     private final PlainDrools plain;
+    private final @Nullable RowIndex rows;
 
     private RuleSetParity(RuleSet set, FactSchema schema) {
         this.schema = schema;
         this.set = set;
         this.base = KnowledgeBase.of(set, schema, rule -> true);
         this.plain = PlainDrools.compile(set, schema);
+        this.rows = FactTypes.of(schema).rowFact() == null ? null : RowIndex.of(set, schema, rule -> true);
     }
 
     /** Takes in a rule set, and has plain Drools compile it; fails when either refuses it or leaves a rule out. */
@@ -35,7 +40,7 @@ public final class RuleSetParity {
         return set;
     }
 
-    /** Fires all three on the same facts, in the same order; returns the ids of the rules that held. */
+    /** Fires all on the same facts, in the same order; returns the ids of the rules that held. */
     public Set<String> check(Collection<? extends Record> facts) {
         List<Firing> firings = base.fire(facts);
         assertThat(firings)
@@ -44,9 +49,21 @@ public final class RuleSetParity {
         assertThat(conclusions(firings))
                 .as("knowledge base and plain Drools on %s", facts)
                 .isEqualTo(plain.conclusions(facts));
+        if (rows != null) {
+            assertThat(rows.find(List.copyOf(facts)))
+                    .as("row index and knowledge base on %s", facts)
+                    .isEqualTo(rowsByFact(facts, firings));
+        }
         Set<String> held = new TreeSet<>();
         firings.forEach(firing -> held.add(firing.rule().id()));
         return held;
+    }
+
+    private static List<List<Rule>> rowsByFact(Collection<? extends Record> facts, List<Firing> firings) {
+        IdentityHashMap<Record, List<Rule>> byFact = new IdentityHashMap<>();
+        facts.forEach(fact -> byFact.put(fact, new ArrayList<>()));
+        firings.forEach(firing -> byFact.get(firing.facts().get(0)).add(firing.rule()));
+        return facts.stream().map(byFact::get).toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package fi.lapsivaaka.assessment.web;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.RuleSetVersion;
 import fi.lapsivaaka.assessment.Severity;
-import fi.lapsivaaka.childbudget.CostTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public record CheckPage(
         List<SignalGroup> signals,
         boolean thin,
         List<Passage> text,
-        @Nullable CostTable cost,
+        @Nullable CostPage cost,
         List<Article> articles,
         RuleSetVersion ruleSet) {
 

@@ -4,6 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.KeptDraftCosts;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Severity;
 import fi.lapsivaaka.assessment.web.CheckPage.Article;
@@ -16,7 +17,6 @@ import fi.lapsivaaka.assessment.web.CheckPage.QuoteLink;
 import fi.lapsivaaka.assessment.web.CheckPage.Seen;
 import fi.lapsivaaka.assessment.web.CheckPage.SignalGroup;
 import fi.lapsivaaka.assessment.web.CheckPage.Source;
-import fi.lapsivaaka.childbudget.CostTable;
 import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.HearingSignal;
 import fi.lapsivaaka.proposal.KeptDraft;
@@ -45,14 +45,23 @@ final class CheckPageWriter {
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures;
+    private final KeptDraftCosts costs;
+    private final CostPageWriter costPages;
 
-    CheckPageWriter(Vocabulary vocabulary, MessageSource messages, Figures figures) {
+    CheckPageWriter(
+            Vocabulary vocabulary,
+            MessageSource messages,
+            Figures figures,
+            KeptDraftCosts costs,
+            CostPageWriter costPages) {
+        this.costs = costs;
+        this.costPages = costPages;
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.figures = figures;
     }
 
-    CheckPage write(KeptDraft kept, LocalDate day, Check check, @Nullable CostTable cost, Language language) {
+    CheckPage write(KeptDraft kept, LocalDate day, Check check, Language language) {
         return new CheckPage(
                 String.valueOf(kept.id()),
                 kept.name(),
@@ -66,9 +75,15 @@ final class CheckPageWriter {
                 signals(check.signals(), language),
                 check.signals().thin(),
                 passages(check, language),
-                cost,
+                costs(kept, check, language),
                 articles(check, language),
                 check.ruleSet());
+    }
+
+    private @Nullable CostPage costs(KeptDraft kept, Check check, Language language) {
+        return costs.of(kept, check)
+                .map(view -> costPages.write(view, language))
+                .orElse(null);
     }
 
     private static Need need(Check check, Language language) {

@@ -1,12 +1,8 @@
 package fi.lapsivaaka.assessment.web;
 
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
-import fi.lapsivaaka.assessment.KeptDraftCosts;
 import fi.lapsivaaka.assessment.web.FormReader.Taken;
-import fi.lapsivaaka.childbudget.CostTable;
-import fi.lapsivaaka.childbudget.CostTableWriter;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.proposal.Draft;
@@ -14,13 +10,11 @@ import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.proposal.PracticeDraft;
 import fi.lapsivaaka.proposal.PracticeDrafts;
-import fi.lapsivaaka.vocabulary.Vocabulary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,8 +40,6 @@ final class CheckPages {
     private final CheckPageWriter writer;
     private final Clock clock;
     private final Organisations organisations;
-    private final KeptDraftCosts costs;
-    private final CostTableWriter tables;
 
     CheckPages(
             StartPages start,
@@ -57,10 +49,7 @@ final class CheckPages {
             KeptDraftChecker checker,
             CheckPageWriter writer,
             Clock clock,
-            Organisations organisations,
-            KeptDraftCosts costs,
-            Vocabulary vocabulary,
-            MessageSource messages) {
+            Organisations organisations) {
         this.start = start;
         this.forms = forms;
         this.drafts = drafts;
@@ -69,8 +58,6 @@ final class CheckPages {
         this.writer = writer;
         this.clock = clock;
         this.organisations = organisations;
-        this.costs = costs;
-        this.tables = new CostTableWriter(vocabulary, messages);
     }
 
     @GetMapping({"", "/"})
@@ -151,10 +138,7 @@ final class CheckPages {
     }
 
     private String show(KeptDraft draft, boolean nameWrong, Model model, Language language) {
-        Check check = checker.check(draft);
-        CostTable cost =
-                costs.of(draft, check).map(view -> tables.write(view, language)).orElse(null);
-        model.addAttribute("page", writer.write(draft, checker.day(draft), check, cost, language));
+        model.addAttribute("page", writer.write(draft, checker.day(draft), checker.check(draft), language));
         model.addAttribute("nameWrong", nameWrong);
         return "check";
     }

@@ -1,0 +1,102 @@
+package fi.lapsivaaka.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.BrowserTest;
+import fi.lapsivaaka.browser.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each page in three languages and two widths: axe-core finds nothing and nothing sticks out. */
+@BrowserTest
+class EveryPageIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "start, ''",
+        "child-budgets, /child-budget",
+        "child-budget-practice, /child-budget/X01",
+        "child-budget-real, /child-budget/233",
+        "rule-sets, /rules",
+        "rule-set, /rules/child-impact",
+        "table-rules, /rules/service-classification",
+        "rule, /rules/child-impact/R-101",
+        "about, /about",
+        "accessibility, /accessibility"
+    })
+    void shutsNobodyOut(String name, String path, Site site) {
+        site.inspect(name, path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kuusiluodon-koulu", "varhaiskasvatusmaksut", "tienhoitotraktori"})
+    void showsEachPracticeDraftToEverybody(String draft, Site site) {
+        Page page = site.open(Language.FI, "");
+        page.locator("form:has(input[value='" + draft + "']) button").click();
+        String check = page.url().substring(page.url().indexOf("/fi/") + 3);
+
+        site.inspect("check-" + draft, check);
+        site.inspect("council-" + draft, check + "/council");
+    }
+
+    @Test
+    void shutsNobodyOutOfTheNewsThatThereIsNoSuchPage(Site site) {
+        site.inspect("not-found", "/no-such-page", 404);
+    }
+
+    @Test
+    void tellsAMissingPageInTheReadersLanguage(Site site) {
+        Page page = site.window(Language.SV, 1280);
+        page.navigate(site.address() + "/sv/checks/00000000-0000-0000-0000-000000000000");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .count())
+                .isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("sv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "/child-budget/X01", "/rules/child-impact", "/rules/child-impact/R-101", "/about"})
+    void standsAWindowOf320PixelsAndTextOfDoubleSize(String path, Site site) {
+        Page narrow = site.open(Language.SV, path, 320);
+        Site.fits(narrow);
+
+        Page large = site.open(Language.FI, path, 640);
+        large.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+        Site.fits(large);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "/child-budget/X01", "/rules/child-impact", "/rules/child-impact/R-101", "/about"})
+    void isWalkedThroughByKeyboardAndShowsWhereOneIs(String path, Site site) {
+        Page page = site.open(Language.FI, path);
+        page.keyboard().press("Tab");
+        Locator focused = page.locator(":focus");
+        assertThat(focused.getAttribute("href")).isEqualTo("#main");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
+
+        int stops = ((Number) page.evaluate("""
+                () => [...document.querySelectorAll('main a[href], main button, main input:not([type=hidden]), main select,'
+                    + ' main textarea, main summary, main [tabindex="0"]')]
+                    .filter(element => element.checkVisibility()).length
+                """)).intValue();
+        for (int stop = 0; stop < Math.min(stops, 60); stop++) {
+            page.keyboard().press("Tab");
+            Object shown = page.evaluate("""
+                    () => {
+                      const element = document.activeElement, style = getComputedStyle(element);
+                      return element === document.body || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+                          || style.boxShadow !== 'none' ? '' : element.outerHTML.slice(0, 200);
+                    }
+                    """);
+            assertThat(shown).as("focus is seen at stop %s", stop).isEqualTo("");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fi.lapsivaaka.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.BrowserTest;
+import fi.lapsivaaka.browser.Site;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** Those who decide and those who edit rules follow a figure and a rule to where it comes from. */
+@BrowserTest
+class ReaderIT {
+
+    @Test
+    void readsTheChildBudgetAndTakesItsTableAlong(Site site) throws IOException {
+        Page page = site.open(Language.FI, "/child-budget");
+        page.getByText("Kauhava").first().waitFor();
+        page.locator("li.card:has-text('Kauhava') a").last().click();
+        assertThat(page.locator("h1")).containsText("Kauhava");
+        assertThat(page.locator("main")).containsText("47\u00a0160\u00a0234");
+
+        Download file =
+                page.waitForDownload(() -> page.locator("a[href*='table.csv']").click());
+        String table = new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8);
+        assertThat(table).startsWith("\uFEFF");
+        assertThat(table.lines()
+                        .map(line -> line.split(";"))
+                        .filter(cells -> cells[4].equals("unit"))
+                        .map(cells -> new BigDecimal(cells[7].replace(',', '.')))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("47160234.00");
+    }
+
+    @Test
+    void opensARuleFromItsSetAndSeesItAsItStandsInItsFile(Site site) {
+        Page page = site.open(Language.FI, "/rules");
+        page.locator("a[href$='/rules/child-impact']").first().click();
+        page.locator("a[href$='/rules/child-impact/R-101']").click();
+
+        assertThat(page.locator("h1")).containsText("R-101");
+        assertThat(page.locator("main")).containsText("rule \"R-101");
+    }
+
+    @Test
+    void staysOnThePageWhenTheLanguageChanges(Site site) {
+        Page page = site.open(Language.FI, "/child-budget/X01?year=2025");
+        page.locator(".tongues a[lang=en]").click();
+
+        assertThat(page.url()).contains("/en/child-budget/X01").contains("year=2025");
+    }
+}
