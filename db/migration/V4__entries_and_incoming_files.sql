@@ -80,13 +80,12 @@ comment on column column_mapping.fields is 'Code of each column''s meaning, apar
 
 create table incoming_file (
     id              uuid        not null primary key,
-    version         integer     not null,
     file_name       text        not null check (file_name <> ''),
     file_sha256     sha256      not null,
     file_size       bigint      not null check (file_size >= 0),
-    state           text        not null check (state in ('checking', 'waiting', 'taking', 'taken', 'cancelled', 'refused', 'failed', 'interrupted')),
+    state           text        not null check (state in ('checking', 'waiting', 'taking', 'taken')),
+    notice          text        not null check (notice in ('', 'cancelled', 'failed', 'interrupted', 'refused')),
     organisation    text        not null,
-    kind            text        not null check (kind in ('', 'kunta', 'hva')),
     year            integer     not null,
     phase           budget_phase not null,
     turned          boolean     not null,
@@ -101,6 +100,7 @@ create table incoming_file (
     changed_at      timestamptz not null
 );
 comment on table incoming_file is 'A file on its way in: what a person answered about it and how far it has come.';
+comment on column incoming_file.notice is 'Why it waits again after somebody had it taken in; empty otherwise.';
 comment on column incoming_file.year is '0 while it is not known.';
 comment on column incoming_file.import_id is 'The import made of it; null until then.';
 create index incoming_file_import_id_idx on incoming_file (import_id);

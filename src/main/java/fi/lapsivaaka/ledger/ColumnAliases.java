@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,14 @@ final class ColumnAliases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names a field goes by, only what matters of them. */
+    Set<String> names(LedgerField field) {
+        return ranks.entrySet().stream()
+                .filter(rank -> fields.get(rank.getValue()) == field)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** A name that tells two years compares them, and is no amount of either. */

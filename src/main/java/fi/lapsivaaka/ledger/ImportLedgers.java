@@ -12,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportLedgers {
 
-    private final LedgerImports imports;
     private final JdbcClient client;
     private final JdbcTemplate template;
 
-    ImportLedgers(LedgerImports imports, JdbcClient client, JdbcTemplate template) {
-        this.imports = imports;
+    ImportLedgers(JdbcClient client, JdbcTemplate template) {
         this.client = client;
         this.template = template;
     }
@@ -27,43 +25,6 @@ class ImportLedgers {
         client.sql("select id from organisation where id = :id for update")
                 .param("id", organisation)
                 .query(UUID.class)
-                .single();
-    }
-
-    /**
-     * Figures of one year and phase may come in several files only when their entries are of different days, as monthly
-     * ledgers are.
-     *
-     * @throws RefusedImport when they would count twice
-     */
-    void refuseSameFigures(UUID organisation, ImportCount count) {
-        count.totals().forEach((year, phases) -> {
-            for (LedgerImport before : imports.findCounting(organisation, year)) {
-                if (!apart(before, count) && tells(before, year, phases)) {
-                    throw new RefusedImport(RefusedImport.Reason.SAME_FIGURES, before);
-                }
-            }
-        });
-    }
-
-    private static boolean apart(LedgerImport before, ImportCount count) {
-        return before.firstDay() != null
-                && before.lastDay() != null
-                && count.firstDay() != null
-                && count.lastDay() != null
-                && (count.lastDay().isBefore(before.firstDay())
-                        || before.lastDay().isBefore(count.firstDay()));
-    }
-
-    private boolean tells(LedgerImport before, int year, Map<Phase, Long> phases) {
-        return client.sql("""
-                        select exists (select 1 from ledger_import_year
-                            where import_id = :import and year = :year and phase in (:phases))
-                        """)
-                .param("import", before.id())
-                .param("year", year)
-                .param("phases", phases.keySet().stream().map(Phase::code).toList())
-                .query(Boolean.class)
                 .single();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ public class LedgerImporter {
     private final LedgerReader reader = new LedgerReader();
     private final OrganisationFinder organisations;
     private final LedgerImports imports;
+    private final EarlierFigures earlier;
     private final ImportLedgers ledgers;
     private final JdbcTemplate template;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ public class LedgerImporter {
     LedgerImporter(
             OrganisationFinder organisations,
             LedgerImports imports,
+            EarlierFigures earlier,
             ImportLedgers ledgers,
             JdbcTemplate template,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
+        this.earlier = earlier;
         this.ledgers = ledgers;
         this.template = template;
         this.events = events;
@@ -67,14 +71,10 @@ public class LedgerImporter {
             Organisation organisation =
                     organisations.find(first.key().organisation(), first.key().organisationType());
             ledgers.lock(organisation.id());
-            imports.findSameFile(organisation.id(), file.sha256()).ifPresent(before -> {
-                throw new RefusedImport(RefusedImport.Reason.SAME_FILE, before);
-            });
+            refuse(earlier.inTheWay(organisation.id(), file.sha256(), new ImportCount(), adds));
             UUID id = UUID.randomUUID();
             ImportCount count = load(file, first, organisation, id, watch);
-            if (!adds) {
-                ledgers.refuseSameFigures(organisation.id(), count);
-            }
+            refuse(earlier.inTheWay(organisation.id(), file.sha256(), count, adds));
             LedgerImport stored = store(id, file, organisation, origin, count);
             if (file.sumRows() > 0) {
                 ledgers.keepSums(id, PrintedSums.differences(reader, source, options));
@@ -82,6 +82,12 @@ public class LedgerImporter {
             events.publishEvent(new LedgerTaken(id));
             return stored;
         }
+    }
+
+    private static void refuse(Optional<RefusedImport> inTheWay) {
+        inTheWay.ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** The first row with figures, which tells the organisation. */
