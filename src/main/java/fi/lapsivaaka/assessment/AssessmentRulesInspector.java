@@ -1,5 +1,6 @@
 package fi.lapsivaaka.assessment;
 
+import fi.lapsivaaka.checklist.Column;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.proposal.Direction;
@@ -86,8 +87,28 @@ public final class AssessmentRulesInspector {
                                 .map(ScreeningLevel::code)
                                 .collect(Collectors.toSet())),
                 all("Form.form", forms.all().stream().map(Form::code).collect(Collectors.toSet())),
-                all("Impact.direction", Set.of("POS", "NEG", "NEUTRAL", "UNKNOWN")),
-                all("Impact.horizon", Set.of("SHORT", "MEDIUM", "LONG")));
+                all("Impact.direction", options("L-04", "direction")),
+                all("Impact.horizon", options("L-04", "horizon")),
+                all("Impact.dimension", options("L-04", "dimension")),
+                all("Impact.group", options("T-10", "group")),
+                all("ChildGroup.vulnerabilities", options("S-07", "")),
+                all("ChildGroup.age", options("S-06", "")),
+                all("Hearing.ages", options("S-06", "")),
+                all("BudgetLine.level", options("B-01", "level")),
+                all("Gap.from", DateAnswers.FROM),
+                all("Gap.to", DateAnswers.TO));
+    }
+
+    /** Codes that a question, or a part of it, offers; the empty text stands for nothing given. */
+    private Set<String> options(String question, String part) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add("");
+        forms.question(question)
+                .map(asked -> part.isEmpty()
+                        ? asked.shape()
+                        : asked.part(part).map(Column::shape).orElse(asked.shape()))
+                .ifPresent(shape -> shape.options().forEach(option -> codes.add(option.code())));
+        return codes;
     }
 
     /** Codes of the vocabulary and of the words of drafts; each ought to matter to some rule. */

@@ -3,7 +3,6 @@ package fi.lapsivaaka.assessment;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.proposal.Signal;
-import fi.lapsivaaka.proposal.SignalReader;
 import fi.lapsivaaka.proposal.Signals;
 import fi.lapsivaaka.ruleset.Firing;
 import fi.lapsivaaka.ruleset.Parameter;
@@ -12,6 +11,7 @@ import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,25 +28,28 @@ public final class DraftChecker implements Checker {
 
     private final RuleSet rules;
     private final RulesInForce inForce;
-    private final SignalReader signalReader;
+    private final FactReader reader;
     private final Vocabulary vocabulary;
 
     public DraftChecker(AssessmentRules rules, Vocabulary vocabulary) {
+        this.reader = new FactReader(rules, vocabulary);
         this.rules = rules.ruleSet();
         this.inForce = new RulesInForce(this.rules, AssessmentRules.SCHEMA);
-        this.signalReader = new SignalReader(rules.terms());
         this.vocabulary = vocabulary;
     }
 
     @Override
-    public Check check(Draft draft, String organisation, LocalDate day) {
-        Signals signals = signalReader.read(draft, organisation);
-        Facts facts = new Facts(signals, organisation, vocabulary);
+    public Check check(
+            Draft draft, String organisation, LocalDate day, FormAnswers answers, Collection<GivenReason> reasons) {
+        Signals signals = reader.signals(draft, organisation);
+        Proposal proposal = reader.proposal(signals, organisation, answers);
         List<Parameter> parameters = rules.parametersOn(day);
 
-        List<Firing> screened = inForce.screening(day).fire(facts.with(parameters));
-        ScreeningResult screening = screening(screened, facts, signals);
+        Facts before = reader.facts(signals, proposal, answers, null, day);
+        List<Firing> screened = inForce.screening(day).fire(before.with(parameters));
+        ScreeningResult screening = screening(screened, before, signals);
 
+        Facts facts = reader.facts(signals, proposal, answers, screening.level(), day);
         List<Record> known = new ArrayList<>(parameters);
         known.add(facts.screening(screening.level()));
         List<Firing> fired = inForce.findings(day).fire(facts.with(known));
@@ -58,7 +61,7 @@ public final class DraftChecker implements Checker {
                                         criteria.contains(firing.rule().id())),
                         fired.stream())
                 .filter(firing -> firing.rule().metadata().containsKey("flag"))
-                .map(firing -> finding(firing.rule(), quote(firing, facts, signals)))
+                .map(firing -> finding(firing.rule(), quote(firing, facts, signals), reasons))
                 .sorted(Comparator.comparing(RaisedFinding::severity))
                 .toList();
         return new Check(
@@ -67,8 +70,8 @@ public final class DraftChecker implements Checker {
                 signals,
                 screening,
                 findings,
-                articles(signals),
-                readiness(findings),
+                vocabulary.crcArticlesFor(proposal.services(), proposal.decisionTypes()),
+                Readiness.of(findings),
                 RuleSetVersion.of(rules));
     }
 
@@ -95,14 +98,19 @@ public final class DraftChecker implements Checker {
         return asked != ScreeningLevel.NONE || result == ScreeningLevel.NONE;
     }
 
-    private RaisedFinding finding(Rule rule, @Nullable Quote quote) {
+    private RaisedFinding finding(Rule rule, @Nullable Quote quote, Collection<GivenReason> reasons) {
         return new RaisedFinding(
                 rule.id(),
                 metadata(rule, "flag"),
                 Severity.valueOf(metadata(rule, "severity")),
                 Objects.requireNonNull(rules.texts().get(rule.id())),
                 new Basis(AssessmentRules.provisions(rule, vocabulary), metadata(rule, "mark")),
-                quote);
+                quote,
+                QuestionCheck.asked(rule),
+                reasons.stream()
+                        .filter(reason -> reason.ruleId().equals(rule.id()))
+                        .reduce((first, last) -> last)
+                        .orElse(null));
     }
 
     /** The sentence of a fact the rule matched, or of the first signal whose code the rule names. */
@@ -124,24 +132,5 @@ public final class DraftChecker implements Checker {
 
     private static boolean names(Rule rule, String code) {
         return rule.conditions().stream().anyMatch(condition -> condition.text().contains('"' + code + '"'));
-    }
-
-    private List<Integer> articles(Signals signals) {
-        return vocabulary.crcArticlesFor(codes(signals.services()), codes(signals.decisionTypes()));
-    }
-
-    private static List<String> codes(List<Signal> signals) {
-        return signals.stream().map(Signal::code).toList();
-    }
-
-    private static Readiness readiness(List<RaisedFinding> findings) {
-        return switch (findings.stream()
-                .map(RaisedFinding::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(Severity.NOTE)) {
-            case BLOCK -> Readiness.NOT_READY;
-            case WARN -> Readiness.READY_WITH_RESERVATIONS;
-            case NOTE -> Readiness.READY;
-        };
     }
 }

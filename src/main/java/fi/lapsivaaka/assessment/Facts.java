@@ -2,23 +2,22 @@ package fi.lapsivaaka.assessment;
 
 import fi.lapsivaaka.proposal.HearingSignal;
 import fi.lapsivaaka.proposal.Quote;
-import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.proposal.Signals;
-import fi.lapsivaaka.vocabulary.ServiceGroup;
-import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that a draft's signals give to the rules, each with the sentence it came from. */
+/**
+ * The facts that the rules see: those of the draft, each with the sentence it came from, and those that people answered,
+ * which win.
+ */
 final class Facts {
 
     /** One draft a session, so one name is enough. */
-    private static final String PROPOSAL = "draft";
+    static final String PROPOSAL = "draft";
 
     private static final String SUMMARY = "hearing-summary";
     private static final String INFLUENCE = "hearing-influence";
@@ -27,26 +26,28 @@ final class Facts {
     static final Set<String> OF_HEARINGS = Set.of(SUMMARY, INFLUENCE);
 
     private final Map<Record, Quote> quotes = new LinkedHashMap<>();
+    private final List<Record> answered;
     private final Proposal proposal;
 
-    Facts(Signals signals, String organisation, Vocabulary vocabulary) {
-        proposal = new Proposal(
-                PROPOSAL,
-                organisation.toUpperCase(Locale.ROOT),
-                codes(signals.decisionTypes()),
-                codes(signals.services()),
-                signals.direction().name(),
-                signals.services().stream().map(Signal::code).anyMatch(code -> vocabulary
-                        .group(code)
-                        .map(ServiceGroup::forChildren)
-                        .orElse(false)),
-                signals.thin());
+    /**
+     * @param sheet what people answered; null when nothing was
+     * @param more facts that were read from answers in another way
+     */
+    Facts(Signals signals, Proposal proposal, @Nullable Sheet sheet, List<? extends Record> more) {
+        this.proposal = proposal;
+        this.answered = new ArrayList<>(more);
+        if (sheet != null) {
+            answered.addAll(AnswerFacts.of(sheet));
+        }
+        Set<String> settled = sheet == null ? Set.of() : HearingAnswers.settled(sheet);
         boolean influence = says(signals, INFLUENCE);
         boolean summary = influence || says(signals, SUMMARY);
         for (HearingSignal hearing : signals.hearings()) {
-            quotes.putIfAbsent(
-                    new Hearing(PROPOSAL, hearing.target(), hearing.planned(), List.of(), summary, influence),
-                    hearing.quote());
+            if (!settled.contains(hearing.target())) {
+                quotes.putIfAbsent(
+                        new Hearing(PROPOSAL, hearing.target(), hearing.planned(), List.of(), summary, influence),
+                        hearing.quote());
+            }
         }
         for (fi.lapsivaaka.proposal.Mention mention : signals.mentions()) {
             quotes.putIfAbsent(
@@ -64,6 +65,7 @@ final class Facts {
         List<Record> facts = new ArrayList<>();
         facts.add(proposal);
         facts.addAll(quotes.keySet());
+        answered.stream().filter(fact -> !quotes.containsKey(fact)).forEach(facts::add);
         facts.addAll(more);
         return facts;
     }
@@ -80,9 +82,5 @@ final class Facts {
 
     private static boolean says(Signals signals, String concept) {
         return signals.mentions().stream().anyMatch(mention -> mention.concept().equals(concept) && !mention.negated());
-    }
-
-    private static List<String> codes(List<Signal> signals) {
-        return signals.stream().map(Signal::code).distinct().toList();
     }
 }

@@ -22,11 +22,13 @@ public final class RuleExplainer {
 
     private final RuleSet rules;
     private final DraftChecker checker;
+    private final FactReader reader;
     private final Vocabulary vocabulary;
 
     public RuleExplainer(AssessmentRules rules, Vocabulary vocabulary) {
         this.rules = rules.ruleSet();
         this.checker = new DraftChecker(rules, vocabulary);
+        this.reader = new FactReader(rules, vocabulary);
         this.vocabulary = vocabulary;
     }
 
@@ -43,18 +45,47 @@ public final class RuleExplainer {
      * @return empty when there is no such rule
      */
     public Optional<RuleExplanation> explain(String id, Draft draft, String organisation, LocalDate day) {
+        return explain(id, draft, organisation, day, FormAnswers.NONE);
+    }
+
+    /**
+     * Goes through a rule with what was read from a draft and what people have answered.
+     *
+     * @param organisation {@code kunta} or {@code hva}
+     * @param day whose parameters apply; the rule is explained even when it is not in force
+     * @return empty when there is no such rule
+     */
+    public Optional<RuleExplanation> explain(
+            String id, Draft draft, String organisation, LocalDate day, FormAnswers answers) {
         return rules.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> explain(rule, draft, organisation, day));
+                .map(rule -> explain(rule, read(draft, organisation, day, answers)));
     }
 
-    private RuleExplanation explain(Rule rule, Draft draft, String organisation, LocalDate day) {
-        Check check = checker.check(draft, organisation, day);
-        Facts facts = new Facts(check.signals(), organisation, vocabulary);
-        List<Record> known = new ArrayList<>(rules.parametersOn(day));
-        if (!rule.group().equals(RulesInForce.SCREENING)) {
-            known.add(facts.screening(check.screening().level()));
+    /** The same of every rule, in the rule set's order; a draft without a form. */
+    public List<RuleExplanation> explain(Draft draft, String organisation, LocalDate day) {
+        Case read = read(draft, organisation, day, FormAnswers.NONE);
+        return rules.rules().stream().map(rule -> explain(rule, read)).toList();
+    }
+
+    private Case read(Draft draft, String organisation, LocalDate day, FormAnswers answers) {
+        Check check = checker.check(draft, organisation, day, answers, List.of());
+        Proposal proposal = reader.proposal(check.signals(), organisation, answers);
+        return new Case(
+                check,
+                reader.facts(check.signals(), proposal, answers, null, day),
+                reader.facts(
+                        check.signals(), proposal, answers, check.screening().level(), day),
+                day);
+    }
+
+    private RuleExplanation explain(Rule rule, Case read) {
+        List<Record> known = new ArrayList<>(rules.parametersOn(read.day()));
+        boolean screening = rule.group().equals(RulesInForce.SCREENING);
+        Facts facts = screening ? read.screening() : read.facts();
+        if (!screening) {
+            known.add(facts.screening(read.check().screening().level()));
         }
         RuleWalk walk = RuleWalk.of(rule, facts.with(known));
         RuleText text = Objects.requireNonNull(rules.texts().get(rule.id()));
@@ -64,9 +95,16 @@ public final class RuleExplainer {
                 new Basis(
                         AssessmentRules.provisions(rule, vocabulary),
                         rule.metadata().getOrDefault("mark", "")),
-                rule.period().contains(day),
-                quotes(walk, facts, check));
+                rule.period().contains(read.day()),
+                quotes(walk, facts, read.check()));
     }
+
+    /**
+     * What was read of a draft, for as many rules as are asked about.
+     *
+     * @param screening facts that the screening rules see, before a level is known
+     */
+    private record Case(Check check, Facts screening, Facts facts, LocalDate day) {}
 
     /** The sentence of each fact; of the proposal itself those of the codes that the rule names. */
     private static Map<Record, List<Quote>> quotes(RuleWalk walk, Facts facts, Check check) {

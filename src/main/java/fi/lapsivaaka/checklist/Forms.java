@@ -29,6 +29,9 @@ public final class Forms {
     /** The follow-up after the decision. */
     public static final String FOLLOW_UP = "follow-up";
 
+    /** No form at all. */
+    public static final Forms NONE = new Forms(Map.of(), Map.of());
+
     private static final String FOLDER = "/assessment-forms/";
     private static final String ENDING = ".yaml";
     private static final String SHARED = "shared" + ENDING;

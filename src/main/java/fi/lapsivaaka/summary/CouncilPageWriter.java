@@ -4,6 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.GivenReason;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.Severity;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the council's page of a check. */
@@ -94,13 +94,8 @@ public final class CouncilPageWriter {
     }
 
     private Section proposed(Signals signals, Words words, Language language) {
-        List<String> paragraphs = Stream.of(signals.decisionTypes(), signals.services())
-                .flatMap(List::stream)
-                .map(Signal::quote)
-                .filter(quote -> !quote.text().contains(signals.title()))
-                .limit(1)
-                .map(CouncilPageWriter::quoted)
-                .toList();
+        Quote proposed = signals.proposed();
+        List<String> paragraphs = proposed == null ? List.of() : List.of(quoted(proposed));
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("check.signal.decision", signals.decisionTypes(), this::decisionName, words, language));
         facts.add(fact("check.signal.service", signals.services(), this::serviceName, words, language));
@@ -140,9 +135,10 @@ public final class CouncilPageWriter {
                 costs == null || !known ? null : new CostTable(vocabulary, words, language).write(costs));
     }
 
-    private static Section missing(Check check, Words words, Language language) {
+    private Section missing(Check check, Words words, Language language) {
         List<Point> points = new ArrayList<>();
-        check.findings(Severity.BLOCK).forEach(finding -> points.add(point("!", finding, words, language)));
+        check.findings(Severity.BLOCK)
+                .forEach(finding -> points.add(point(finding.open() ? "!" : "", finding, words, language)));
         List<RaisedFinding> warnings = check.findings(Severity.WARN);
         warnings.stream().limit(MOST_WARNINGS).forEach(finding -> points.add(point("", finding, words, language)));
         int more = warnings.size() - MOST_WARNINGS;
@@ -155,7 +151,8 @@ public final class CouncilPageWriter {
                 "missing", words.of("council.missing"), List.copyOf(paragraphs), List.of(), List.copyOf(points), null);
     }
 
-    private static Point point(String sign, RaisedFinding finding, Words words, Language language) {
+    private Point point(String sign, RaisedFinding finding, Words words, Language language) {
+        GivenReason reason = finding.reason();
         String provisions = finding.basis().provisions().stream()
                 .map(provision -> provision.reference(language)
                         + (provision.verified() ? "" : " " + words.of("council.provision.unchecked")))
@@ -163,7 +160,9 @@ public final class CouncilPageWriter {
         return new Point(
                 sign,
                 finding.text().title().in(language),
-                finding.text().resolve().in(language),
+                reason == null
+                        ? finding.text().resolve().in(language)
+                        : words.of("council.reason", reason.reason(), reason.person(), figures.day(reason.day())),
                 words.of("check.rule") + " " + finding.ruleId() + "; "
                         + (provisions.isEmpty() ? words.of("council.policy") : provisions));
     }
@@ -203,7 +202,9 @@ public final class CouncilPageWriter {
     }
 
     private static String quoted(@Nullable Quote quote) {
-        String line = quote == null ? "" : quote.text().replaceAll("\\s+", " ").strip();
+        String line = quote == null
+                ? ""
+                : quote.text().replaceAll("\\s+", " ").strip().replaceFirst("^[•·*–-] ", "");
         if (line.length() > LONGEST_QUOTE) {
             line = line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_QUOTE))) + " …";
         }

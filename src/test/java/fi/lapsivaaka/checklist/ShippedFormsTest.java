@@ -45,7 +45,8 @@ class ShippedFormsTest {
         "fees, M, 3",
         "procurement, H, 5",
         "digital, D, 3",
-        "safety-staff, X, 2"
+        "safety-staff, X, 2",
+        "wellbeing-plan, HV, 2"
     })
     void asksEveryQuestionOfTheMethod(String form, String letters, int count) {
         List<String> expected = IntStream.rangeClosed(1, count)
@@ -60,7 +61,7 @@ class ShippedFormsTest {
     @Test
     void shipsEveryFormOfTheFolder() {
         assertThat(Forms.folder(Path.of("assessment-forms")).all()).isEqualTo(FORMS.all());
-        assertThat(FORMS.all()).hasSize(17);
+        assertThat(FORMS.all()).hasSize(18);
     }
 
     @Test

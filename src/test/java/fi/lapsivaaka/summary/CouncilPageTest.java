@@ -3,6 +3,10 @@ package fi.lapsivaaka.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.GivenReason;
+import fi.lapsivaaka.assessment.RaisedFinding;
+import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.summary.CouncilPage.Point;
 import fi.lapsivaaka.summary.CouncilPage.Section;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -48,6 +52,43 @@ class CouncilPageTest {
         assertThat(missing.points().get(1).source()).isEqualTo("rule R-201; good practice");
         assertThat(missing.paragraphs().get(1)).contains("2 lesser items");
         assertThat(missing.points()).extracting(Point::text).noneMatch(text -> text.contains("R-300"));
+    }
+
+    @Test
+    void printsTheReasonForPassingWhatBlocks() {
+        Check closing = Checks.schoolClosing();
+        RaisedFinding first = closing.findings().get(0);
+        RaisedFinding passed = new RaisedFinding(
+                first.ruleId(),
+                first.flag(),
+                first.severity(),
+                first.text(),
+                first.basis(),
+                first.quote(),
+                first.asks(),
+                new GivenReason(first.ruleId(), "Lapset kuultiin keväällä.", "Rehtori", DAY));
+
+        Point point = section(
+                        writer.write(
+                                new Check(
+                                        closing.draft(),
+                                        closing.organisation(),
+                                        closing.signals(),
+                                        closing.screening(),
+                                        List.of(passed),
+                                        closing.crcArticles(),
+                                        Readiness.READY_WITH_RESERVATIONS,
+                                        closing.ruleSet()),
+                                DAY,
+                                false,
+                                null,
+                                Language.EN),
+                        "missing")
+                .points()
+                .get(0);
+
+        assertThat(point.sign()).isEmpty();
+        assertThat(point.detail()).startsWith("Reason given: Lapset kuultiin keväällä. (Rehtori, ");
     }
 
     @Test
