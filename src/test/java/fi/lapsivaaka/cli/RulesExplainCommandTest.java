@@ -62,7 +62,7 @@ class RulesExplainCommandTest {
         assertThat(run.out())
                 .contains(": silent")
                 .contains("$limit = 35")
-                .contains("3. NOT MET: exists NumberAnswer(")
+                .contains("3. NOT MET:")
                 .contains("read:   no NumberAnswer")
                 .contains("needed: a NumberAnswer with question == \"LS-01\", value > $limit (35)")
                 .contains("It would speak up with:");
