@@ -69,7 +69,20 @@ class PreparerIT {
         show.click();
         assertThat(page.locator("mark" + anchor)).isInViewport();
 
-        Locator rule = page.locator(".finding a[href*='/rules/']").first();
+        String check = page.url();
+        page.locator(".finding:has-text('Lasten kuulemista ei löytynyt tekstistä') a:has-text('Miksi?')")
+                .click();
+        assertThat(page.locator(".outcome")).hasText("Sääntö toteutui");
+        assertThat(page.locator(".step-FAILED")).hasCount(0);
+        page.getByText("Säännöt tässä tarkistuksessa").click();
+        page.getByText("toteutumatta jääneet").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("R-101"))
+                .click();
+        assertThat(page.locator(".outcome")).hasText("Sääntö ei toteutunut");
+        assertThat(page.locator(".step-FAILED")).hasCount(1);
+
+        page.navigate(check);
+        Locator rule = page.locator(".finding a[href*='/rules/child-impact/']").first();
         String id = rule.innerText();
         rule.click();
         assertThat(page.locator("h1")).containsText(id);

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Those who decide and those who edit rules follow a figure and a rule to where it comes from. */
@@ -36,6 +38,35 @@ class ReaderIT {
                         .map(cells -> new BigDecimal(cells[7].replace(',', '.')))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("47160234.00");
+    }
+
+    @Test
+    void followsAEuroDownToItsLineAndItsRule(Site site) {
+        Page page = site.open(Language.FI, "/child-budget/X01");
+        page.getByText("Palvelukokonaisuus").click();
+        page.getByText("Esi- ja perusopetus").click();
+        assertThat(page.locator(".filter")).containsText("Esi- ja perusopetus");
+        page.locator("tbody td a").first().click();
+        assertThat(page.locator(".filter")).hasCount(3);
+        page.locator("tbody td a").first().click();
+
+        assertThat(page.locator("h1")).hasText("Miksi tämä euro on tässä?");
+        assertThat(page.locator(".step a").first()).isVisible();
+        assertThat(page.locator("main")).containsText("Perusopetuslaki");
+        Site.screenshot(page, "ledger-line-fi-1280");
+        Axe.check(page);
+    }
+
+    @Test
+    void takesABreakdownAlongAsAWorkbook(Site site) throws IOException {
+        Page page = site.open(Language.SV, "/child-budget/X01/by/service");
+        Download file =
+                page.waitForDownload(() -> page.locator("a[href*='table.xlsx']").click());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file.path()))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isGreaterThan(20);
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(8).getNumericCellValue())
+                    .isPositive();
+        }
     }
 
     @Test

@@ -29,6 +29,26 @@ class SignalReaderTest {
     }
 
     @Test
+    void theDecisionItselfIsToldApartFromWhatIsSaidOnTheWay() {
+        Signals signals = read("""
+                Varhaiskasvatuksen asiakasmaksujen perusteet
+
+                Laki asettaa maksuille ylärajat, ja kunta voi päättää niitä edullisemmista perusteista.
+
+                Päätösehdotus:
+
+                Käsittely on julkinen ja avoin.
+                Sivistyslautakunta hyväksyy varhaiskasvatuksen asiakasmaksujen perusteet liitteen mukaisesti.
+                """);
+
+        assertThat(signals.proposed()).isNotNull();
+        assertThat(signals.proposed().text()).startsWith("Sivistyslautakunta hyväksyy");
+        assertThat(read("Koulun piha\n\nKoulun piha kunnostetaan kesällä uuden suunnitelman mukaan.")
+                        .proposed())
+                .isNull();
+    }
+
+    @Test
     void anOpenQuotationAfterACounterProposalIsAClaimToTheEnd() {
         Signals signals = read("""
                 Käsittely

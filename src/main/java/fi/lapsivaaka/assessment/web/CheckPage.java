@@ -3,6 +3,7 @@ package fi.lapsivaaka.assessment.web;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.RuleSetVersion;
 import fi.lapsivaaka.assessment.Severity;
+import fi.lapsivaaka.proposal.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,19 @@ public record CheckPage(
     public record Seen(String name, @Nullable QuoteLink quote) {}
 
     /** A sentence of the draft, shortened where it is long, and where it stands on the page. */
-    public record QuoteLink(String text, String anchor) {}
+    public record QuoteLink(String text, String anchor) {
+
+        private static final int LONGEST = 240;
+
+        static QuoteLink to(Quote quote) {
+            String line = quote.text().replaceAll("\\s+", " ").strip();
+            if (line.length() > LONGEST) {
+                int lastBlank = line.lastIndexOf(' ', LONGEST);
+                line = line.substring(0, lastBlank > 0 ? lastBlank : LONGEST) + " …";
+            }
+            return new QuoteLink(line, PassageCutter.anchor(quote));
+        }
+    }
 
     /**
      * A piece of the draft.

@@ -40,9 +40,8 @@ import org.springframework.stereotype.Component;
 final class CheckPageWriter {
 
     /** A quote longer than this is shortened beside its signal; it stands whole in the draft's text below. */
-    private static final int LONGEST_QUOTE = 240;
-
     private final Vocabulary vocabulary;
+
     private final MessageSource messages;
     private final Figures figures;
     private final KeptDraftCosts costs;
@@ -222,16 +221,7 @@ final class CheckPageWriter {
     }
 
     private static @Nullable QuoteLink link(@Nullable Quote quote) {
-        return quote == null ? null : new QuoteLink(shortened(quote.text()), PassageCutter.anchor(quote));
-    }
-
-    private static String shortened(String quote) {
-        String line = quote.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST_QUOTE) {
-            return line;
-        }
-        int lastBlank = line.lastIndexOf(' ', LONGEST_QUOTE);
-        return line.substring(0, lastBlank > 0 ? lastBlank : LONGEST_QUOTE) + " …";
+        return quote == null ? null : QuoteLink.to(quote);
     }
 
     private String word(String key, Language language, Object... arguments) {

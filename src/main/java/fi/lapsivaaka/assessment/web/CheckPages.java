@@ -132,8 +132,8 @@ final class CheckPages {
                 practiceDraft,
                 clock.instant());
         String title = checker.check(unnamed).signals().title().strip();
-        boolean titled = draft.name().isBlank() && !title.isEmpty();
-        drafts.save(titled ? unnamed.named(shortened(title)) : unnamed);
+        String name = draft.name().isBlank() || draft.name().equals(title) ? title : title + " (" + draft.name() + ")";
+        drafts.save(title.isEmpty() ? unnamed : unnamed.named(shortened(name)));
         return page(id, language);
     }
 
