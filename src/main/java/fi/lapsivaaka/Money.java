@@ -3,10 +3,10 @@ package fi.lapsivaaka;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** An amount of euros in whole cents. Sums fail loudly instead of overflowing. */
 public record Money(long cents) implements Comparable<Money> {
@@ -44,31 +44,53 @@ public record Money(long cents) implements Comparable<Money> {
      * @param weights none negative, not all zero
      */
     public List<Money> split(long... weights) {
-        long total = Arrays.stream(weights).reduce(0, Math::addExact);
-        if (total <= 0 || Arrays.stream(weights).anyMatch(weight -> weight < 0)) {
+        long total = 0;
+        boolean negative = false;
+        for (long weight : weights) {
+            total = Math.addExact(total, weight);
+            negative |= weight < 0;
+        }
+        if (total <= 0 || negative) {
             throw new IllegalArgumentException(
                     "weights must not be negative and not all zero: " + Arrays.toString(weights));
         }
-        long size = Math.abs(cents);
-        BigInteger[][] shares = Arrays.stream(weights)
-                .mapToObj(weight -> BigInteger.valueOf(size)
-                        .multiply(BigInteger.valueOf(weight))
-                        .divideAndRemainder(BigInteger.valueOf(total)))
-                .toArray(BigInteger[][]::new);
-        long[] parts = Arrays.stream(shares)
-                .mapToLong(share -> share[0].longValueExact())
-                .toArray();
-        int left = (int) (size - Arrays.stream(parts).sum());
-        IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> shares[i][1])
-                        .reversed()
-                        .thenComparing(i -> i))
-                .limit(left)
-                .forEach(i -> parts[i]++);
-        return Arrays.stream(parts)
-                .mapToObj(part -> new Money(cents < 0 ? -part : part))
-                .toList();
+        long size = Math.absExact(cents);
+        long[] parts = new long[weights.length];
+        long[] remainders = new long[weights.length];
+        long left = size;
+        for (int i = 0; i < weights.length; i++) {
+            if (size <= Long.MAX_VALUE / total) {
+                parts[i] = size * weights[i] / total;
+                remainders[i] = size * weights[i] % total;
+            } else {
+                BigInteger[] share = BigInteger.valueOf(size)
+                        .multiply(BigInteger.valueOf(weights[i]))
+                        .divideAndRemainder(BigInteger.valueOf(total));
+                parts[i] = share[0].longValueExact();
+                remainders[i] = share[1].longValueExact();
+            }
+            left -= parts[i];
+        }
+        for (; left > 0; left--) {
+            int largest = largest(remainders);
+            parts[largest]++;
+            remainders[largest] = -1;
+        }
+        List<Money> split = new ArrayList<>(parts.length);
+        for (long part : parts) {
+            split.add(new Money(cents < 0 ? -part : part));
+        }
+        return Collections.unmodifiableList(split);
+    }
+
+    private static int largest(long[] numbers) {
+        int largest = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] > numbers[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
     }
 
     @Override

@@ -29,6 +29,15 @@ class MoneyTest {
     }
 
     @Test
+    void theLargestAmountsAreSplitToTheCentToo() {
+        assertThat(new Money(Long.MAX_VALUE).split(30, 50, 20))
+                .isEqualTo(List.of(
+                        new Money(2_767_011_611_056_432_742L),
+                        new Money(4_611_686_018_427_387_904L),
+                        new Money(1_844_674_407_370_955_161L)));
+    }
+
+    @Test
     void refusesWeightsThatShareNothing() {
         assertThatThrownBy(() -> new Money(1).split(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Money(1).split(2, -1)).isInstanceOf(IllegalArgumentException.class);

@@ -2,6 +2,7 @@ package fi.lapsivaaka.classification;
 
 import fi.lapsivaaka.Money;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +93,14 @@ public record Classification(
 
     /** An amount by level code, to the cent; levels outside the traffic light count as {@code none}. */
     public Map<String, Money> levels(Money amount) {
-        List<String> codes = List.copyOf(weights.keySet());
+        if (weights.size() == 1) {
+            return Map.of(weights.keySet().iterator().next(), amount);
+        }
         List<Money> parts = amount.split(
                 weights.values().stream().mapToLong(Integer::longValue).toArray());
         Map<String, Money> levels = new LinkedHashMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            levels.put(codes.get(i), parts.get(i));
-        }
+        Iterator<Money> part = parts.iterator();
+        weights.keySet().forEach(code -> levels.put(code, part.next()));
         return levels;
     }
 

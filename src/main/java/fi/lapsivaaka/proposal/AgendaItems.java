@@ -35,6 +35,9 @@ final class AgendaItems {
                 continue;
             }
             if (number.section) {
+                if (Headings.isHistory(sentence)) {
+                    continue;
+                }
                 items.add(i);
                 numbers.add(number.value);
             } else if (agenda && sentence.words().size() <= 20) {
@@ -56,6 +59,10 @@ final class AgendaItems {
         return items.contains(sentence);
     }
 
+    boolean isBeforeFirst(int sentence) {
+        return items.stream().allMatch(item -> sentence < item);
+    }
+
     int count() {
         return count;
     }
@@ -64,6 +71,12 @@ final class AgendaItems {
     static String withoutNumber(String heading) {
         Numbering number = number(heading);
         return number == null ? heading : heading.substring(number.end).strip();
+    }
+
+    /** Whether a line begins with a section's number, as the heading of a matter does. */
+    static boolean isSection(String line) {
+        Numbering number = number(line);
+        return number != null && number.section;
     }
 
     private static boolean hasName(Sentence sentence) {

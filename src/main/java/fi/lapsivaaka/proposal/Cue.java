@@ -46,6 +46,8 @@ enum Cue {
     BODY_NAME,
     /** Names of streets: a service in them is only part of the name. */
     PLACE_NAME,
+    /** Rooms and places where people gather or vote: a service beside them is only the house it is in. */
+    VENUE,
     /** The sentence speaks of money. */
     ECONOMY,
     /** A price follows. */

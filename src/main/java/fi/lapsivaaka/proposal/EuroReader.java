@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EuroReader {
 
-    private static final Set<String> JOINING = Set.of("ja", "tai", "sekä", "och", "eller", "and", "or");
+    private static final Set<String> JOINING = Set.of("ja", "tai", "sekä", "och", "eller", "till", "and", "or", "to");
     private static final Set<String> VAGUE = Set.of(
             "muutama",
             "muutaman",
@@ -38,14 +38,22 @@ final class EuroReader {
 
     private final Map<Money, EuroAmount> found = new LinkedHashMap<>();
 
+    private final MoneyTables tables;
+
+    private EuroReader(MoneyTables tables) {
+        this.tables = tables;
+    }
+
     /** Each amount once, with the first sentence it stands in. */
     static List<EuroAmount> read(String text, List<Sentence> sentences) {
-        EuroReader reader = new EuroReader();
+        EuroReader reader = new EuroReader(MoneyTables.read(text));
         for (Sentence sentence : sentences) {
-            List<Lexeme> lexemes =
-                    Lexer.read(text, sentence.quote().start(), sentence.quote().end());
-            if (lexemes.size() > 1) {
+            int start = sentence.quote().start();
+            int end = sentence.quote().end();
+            List<Lexeme> lexemes = Lexer.read(text, start, end);
+            if (lexemes.size() > 1 && sentence.role() != Sentence.Role.OUTSIDE) {
                 reader.readSentence(sentence, lexemes);
+                reader.tables.within(start, end).forEach(cell -> reader.add(cell.amount(), false, sentence));
             }
         }
         return List.copyOf(reader.found.values());
@@ -56,7 +64,7 @@ final class EuroReader {
         int i = 0;
         while (i < lexemes.size()) {
             Quantity quantity = quantities.at(i);
-            if (quantity == null) {
+            if (quantity == null || tables.covers(lexemes.get(i).start())) {
                 i++;
                 continue;
             }

@@ -15,8 +15,9 @@ final class Headings {
 
     private static final int LABEL_WORDS = 8;
     private static final int FIRST_LABEL_WORDS = 2;
-    private static final int LABEL_BEFORE_COLON = 30;
+    private static final int LABEL_BEFORE_MARK = 30;
     private static final int OPENING_WORDS = 3;
+    private static final int HISTORY_WORDS = 3;
     private static final List<Cue> OPENING = List.of(
             Cue.IGNORED_SECTION, Cue.PEOPLE_SECTION, Cue.CLAIM_SECTION, Cue.DECISION_SECTION, Cue.CONTENT_SECTION);
 
@@ -53,12 +54,34 @@ final class Headings {
         if (text.endsWith(":")) {
             return words <= 2 * LABEL_WORDS && opening(sentence) != null;
         }
-        int colon = text.indexOf(':');
-        boolean inline = colon > 0
-                && colon < LABEL_BEFORE_COLON
-                && startsWith(sentence, Cue.PEOPLE_SECTION, Cue.IGNORED_SECTION);
+        int mark = labelEnd(text);
+        boolean inline =
+                mark > 0 && mark < LABEL_BEFORE_MARK && startsWith(sentence, Cue.PEOPLE_SECTION, Cue.IGNORED_SECTION);
         boolean heading = sentence.isHeading() && words <= (titleFound ? LABEL_WORDS : FIRST_LABEL_WORDS);
         return inline || (heading && opening(sentence) != null);
+    }
+
+    /** Index of the colon after a label, or of the wide blank between two columns; -1 without either. */
+    private static int labelEnd(String text) {
+        int colon = text.indexOf(':');
+        if (colon >= 0) {
+            return colon;
+        }
+        for (int i = 1; i + 1 < text.length() && i < LABEL_BEFORE_MARK; i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || (Segmenter.isBlank(c) && Segmenter.isBlank(text.charAt(i + 1)) && c != '\n')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A body and a date: when the matter was dealt with before, as minutes list it. */
+    static boolean isHistory(Sentence sentence) {
+        return names(sentence) <= HISTORY_WORDS
+                && (sentence.has(Cue.FRONT_MATTER) || sentence.has(Cue.BODY_NAME))
+                && Dates.isDated(sentence)
+                && !namesMatter(sentence);
     }
 
     /** The section that a label opens. */
@@ -81,10 +104,11 @@ final class Headings {
     }
 
     /** Whether a service or a decision is named other than in a body's name. */
-    private static boolean namesMatter(Sentence sentence) {
+    static boolean namesMatter(Sentence sentence) {
         return sentence.hits().all().stream()
                 .filter(hit -> !hit.weak())
                 .filter(hit -> hit.entry().kind() == Kind.SERVICE || hit.entry().kind() == Kind.DECISION_TYPE)
+                .filter(hit -> sentence.of(Cue.FRONT_MATTER).stream().noneMatch(hit::sharesWordWith))
                 .anyMatch(hit -> !Names.isPartOfName(sentence, hit));
     }
 

@@ -148,7 +148,7 @@ final class HearingReader {
         for (String target : targets) {
             if (list != null) {
                 add(target, list, sentence);
-            } else if (COUNCILS.contains(target) && hasDate(sentence)) {
+            } else if (COUNCILS.contains(target) && Dates.isDated(sentence)) {
                 add(target, Tense.DONE, sentence);
             }
         }
@@ -174,20 +174,5 @@ final class HearingReader {
         if (!known) {
             signals.add(new HearingSignal(target, planned, sentence.quote()));
         }
-    }
-
-    /** Three numbers in a row: day, month and year. */
-    private static boolean hasDate(Sentence sentence) {
-        List<Word> words = sentence.words();
-        for (int i = 2; i < words.size(); i++) {
-            if (isNumber(words.get(i - 2), 2) && isNumber(words.get(i - 1), 2) && isNumber(words.get(i), 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(Word word, int digits) {
-        return word.form().length() <= digits && word.form().chars().allMatch(Character::isDigit);
     }
 }

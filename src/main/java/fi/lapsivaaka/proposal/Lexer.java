@@ -64,7 +64,7 @@ final class Lexer {
             end = groups(end);
         }
         String written = text.substring(from, end);
-        String digits = written.replaceAll("[\\s\\u00A0\\u202F\\u2007\\u2009]", "");
+        String digits = written.replaceAll("[\\s'\\u2019\\u00A0\\u202F\\u2007\\u2009]", "");
         int decimals = decimals(digits);
         if (decimals < 0 || digits.length() > 18) {
             add(Lexeme.Type.MARK, "#", from, end);
@@ -158,8 +158,15 @@ final class Lexer {
         lexemes.add(new Lexeme(type, form, null, 0, start, end));
     }
 
+    /** What may stand between groups of thousands: a blank of any width, or an apostrophe. */
     private static boolean isGroupBlank(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u2009';
+        return c == ' '
+                || c == '\''
+                || c == '\u2019'
+                || c == '\u00A0'
+                || c == '\u202F'
+                || c == '\u2007'
+                || c == '\u2009';
     }
 
     private static boolean isDigits(String s) {

@@ -33,6 +33,24 @@ final class Lines {
                 || c == '§';
     }
 
+    /** {@code 3) alle 15 000 euron hankinnoista}: a listed line that goes on with a small letter is no heading. */
+    static boolean isListed(String text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < 3 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean letter = at == start && Character.isLetter(text.charAt(at));
+        at += letter ? 1 : 0;
+        if (at == start || at >= end || (letter ? ")" : ").").indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int word = at + 1;
+        while (word < end && Segmenter.isBlank(text.charAt(word))) {
+            word++;
+        }
+        return word > at + 1 && word < end && Character.isLowerCase(text.charAt(word));
+    }
+
     /** Three digits and then none: the rest of a number that was broken at the end of a line. */
     static boolean startsWithGroup(String text, int start, int end) {
         int at = start;
@@ -60,6 +78,19 @@ final class Lines {
             inNumber = digit;
         }
         return numbers > 1 && digits > letters;
+    }
+
+    /** Blanks wide enough to part columns: a tabulator, or three in a row. */
+    static boolean hasColumns(String text, int start, int end) {
+        int blanks = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            blanks = Segmenter.isBlank(c) ? blanks + 1 : 0;
+            if (c == '\t' || blanks > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int words(String text, int start, int end) {

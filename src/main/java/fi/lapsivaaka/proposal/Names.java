@@ -3,7 +3,7 @@ package fi.lapsivaaka.proposal;
 import java.util.List;
 import java.util.Set;
 
-/** Tells words that are part of an official's title, of a body's name or of a street's. */
+/** Tells words that are part of an official's title, of a body's name or a street's, or that only say where. */
 final class Names {
 
     private static final int FURTHEST = 4;
@@ -15,7 +15,16 @@ final class Names {
         return isPartOf(sentence, hit, Cue.JOB_TITLE)
                 || isPartOf(sentence, hit, Cue.BODY_NAME)
                 || sentence.of(Cue.PLACE_NAME).stream()
-                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name));
+                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name))
+                || (sentence.role() != Sentence.Role.TITLE && isVenue(sentence, hit));
+    }
+
+    /** The school's assembly hall, the library's meeting room; in the matter's heading it is what the matter is about. */
+    private static boolean isVenue(Sentence sentence, Hit hit) {
+        return sentence.of(Cue.VENUE).stream()
+                .anyMatch(venue -> venue.first() - hit.last() <= FURTHEST
+                        && hit.first() - venue.last() <= FURTHEST
+                        && Clauses.isSameClause(sentence, hit, venue));
     }
 
     private static boolean isCapitalized(Sentence sentence, Hit name) {
@@ -33,8 +42,7 @@ final class Names {
         for (Hit name : sentence.of(cue)) {
             int place = name.last();
             boolean inside = place >= hit.first() && place <= hit.last();
-            boolean genitive =
-                    place == hit.last() + 1 && words.get(hit.last()).form().endsWith("n");
+            boolean genitive = place == hit.last() + 1 && isGenitive(words.get(hit.last()));
             boolean after = hit.first() > place + 1
                     && hit.first() <= place + FURTHEST
                     && words.get(place + 1).form().equals("för");
@@ -45,6 +53,11 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** Finnish genitives end with n; so do the names of deeds ({@code lakkauttaminen}), which own nothing. */
+    private static boolean isGenitive(Word word) {
+        return word.form().endsWith("n") && !word.form().endsWith("minen");
     }
 
     /** Whether each word from one place to another is joined to the next by a hyphen, a comma or a conjunction. */

@@ -1,6 +1,5 @@
 package fi.lapsivaaka.proposal;
 
-import fi.lapsivaaka.proposal.Headings.Section;
 import fi.lapsivaaka.proposal.Sentence.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Optional;
 /** Reads the order of a draft: what is title, heading, proposal, content and what is only around it. */
 final class OutlineReader {
 
-    private static final int LEAD_SENTENCES = 2;
-    private static final int SHORT = 9;
     private static final int LONGEST_TITLE = 200;
 
     private final TermFinder finder;
@@ -59,74 +56,5 @@ final class OutlineReader {
         }
         int blank = line.lastIndexOf(' ', LONGEST_TITLE - 1);
         return line.substring(0, blank > 0 ? blank : LONGEST_TITLE - 1) + "…";
-    }
-
-    /** Walks through the sentences once and remembers in which section it is. */
-    private static final class Placing {
-
-        private final AgendaItems agenda;
-        private Section section = Section.CONTENT;
-        private boolean titleFound;
-        private boolean bodyBegun;
-        private int lead;
-
-        Placing(AgendaItems agenda) {
-            this.agenda = agenda;
-        }
-
-        List<Sentence> place(List<Sentence> sentences) {
-            List<Sentence> placed = new ArrayList<>();
-            for (int i = 0; i < sentences.size(); i++) {
-                Sentence sentence = sentences.get(i);
-                placed.add(sentence.as(role(sentence, agenda.isItem(i)), Speaker.AUTHORITY));
-            }
-            return placed;
-        }
-
-        private Role role(Sentence sentence, boolean item) {
-            if (item) {
-                section = Section.CONTENT;
-                titleFound = true;
-                lead = 0;
-                return Role.TITLE;
-            }
-            if (Headings.isFrontMatter(sentence, bodyBegun)) {
-                return Role.ASIDE;
-            }
-            if (Headings.isLabel(sentence, titleFound)) {
-                section = Headings.section(sentence);
-                bodyBegun |= section != Section.PEOPLE;
-                boolean saysMore =
-                        section != Section.PEOPLE && section != Section.IGNORED && Headings.names(sentence) > 2;
-                return saysMore ? Role.HEADING : Role.ASIDE;
-            }
-            if (sentence.has(Cue.IGNORED_SENTENCE) || section == Section.IGNORED) {
-                return Role.ASIDE;
-            }
-            if (section == Section.PEOPLE) {
-                if (isPerson(sentence)) {
-                    return Role.ASIDE;
-                }
-                section = Section.CONTENT;
-            }
-            if (sentence.isHeading()) {
-                boolean title = !bodyBegun && (agenda.count() == 0 || !titleFound);
-                titleFound |= title;
-                return title ? Role.TITLE : Role.HEADING;
-            }
-            bodyBegun = true;
-            lead++;
-            if (section == Section.DECISION || sentence.has(Cue.DECIDES)) {
-                return Role.DECISION;
-            }
-            return lead <= LEAD_SENTENCES ? Role.LEAD : Role.BODY;
-        }
-
-        private static boolean isPerson(Sentence sentence) {
-            return sentence.words().size() < SHORT
-                    || (sentence.isHeading()
-                            && sentence.has(Cue.JOB_TITLE)
-                            && sentence.words().size() < SHORT + 5);
-        }
     }
 }

@@ -9,13 +9,24 @@ import java.util.List;
  */
 final class Segmenter {
 
-    private static final int WRAPPED = 55;
     private static final int LONGEST_HEADING_WORDS = 26;
     private static final int LONGEST_HEADING = 260;
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private int paragraph;
+
+    /** A line without the blanks around it; blank when it ends where it starts. */
+    record Line(int start, int end) {
+
+        boolean isBlank() {
+            return start == end;
+        }
+
+        int length() {
+            return end - start;
+        }
+    }
 
     private Segmenter(String text) {
         this.text = text;
@@ -28,31 +39,40 @@ final class Segmenter {
     }
 
     private void readLines() {
+        List<Line> lines = lines();
+        LineBreaks breaks = new LineBreaks(text, lines);
         int start = -1;
-        int end = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (start >= 0 && (line.isBlank() || !breaks.goOnAt(start, i))) {
+                readParagraph(start, lines.get(i - 1).end());
+                start = -1;
+            }
+            if (start < 0 && !line.isBlank()) {
+                start = line.start();
+            }
+        }
+        if (start >= 0) {
+            readParagraph(start, lines.get(lines.size() - 1).end());
+        }
+    }
+
+    /** All lines without the blanks around them; those that are left out are blank. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int newLine = text.indexOf('\n', from);
             int to = newLine < 0 ? text.length() : newLine;
             int first = skipBlank(from, to);
             int last = trimEnd(first, to);
-            boolean skipped = first == last || isSource(first, last);
-            if (start >= 0 && (skipped || !continues(start, end, first, last))) {
-                readParagraph(start, end);
-                start = -1;
-            }
-            if (!skipped) {
-                start = start < 0 ? first : start;
-                end = last;
-            }
+            lines.add(isSource(first, last) ? new Line(first, first) : new Line(first, last));
             from = to + 1;
         }
-        if (start >= 0) {
-            readParagraph(start, end);
-        }
+        return lines;
     }
 
     private void readParagraph(int start, int end) {
-        boolean item = Lines.isBullet(text, start, end);
+        boolean item = Lines.isBullet(text, start, end) || Lines.isListed(text, start, end);
         if (!item && isHeading(start, end)) {
             passages.add(new Passage(start, end, Passage.Form.HEADING, paragraph++));
             return;
@@ -82,27 +102,6 @@ final class Segmenter {
         if (first < last) {
             passages.add(new Passage(first, last, item ? Passage.Form.ITEM : Passage.Form.SENTENCE, paragraph));
         }
-    }
-
-    /** Whether a line goes on from the paragraph above it. */
-    private boolean continues(int start, int end, int first, int last) {
-        char above = text.charAt(end - 1);
-        if (Lines.isBullet(text, first, last) || Lines.startsItem(text, first, last)) {
-            return false;
-        }
-        char c = text.charAt(first);
-        boolean lowerCase = Character.isLowerCase(c);
-        if (above == '-' && lowerCase) {
-            return true;
-        }
-        if (above == '.' || above == '!' || above == '?' || above == ':') {
-            return false;
-        }
-        if (above == ',' || (Character.isDigit(above) && Lines.startsWithGroup(text, first, last))) {
-            return true;
-        }
-        int lastLine = end - Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
-        return (lowerCase && lastLine > 25) || (lastLine >= WRAPPED && !Lines.isRow(text, first, last));
     }
 
     private boolean isHeading(int start, int end) {

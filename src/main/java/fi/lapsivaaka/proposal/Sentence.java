@@ -19,8 +19,10 @@ record Sentence(Quote quote, Passage passage, List<Word> words, Hits hits, Role 
         /** The first sentences of the text. */
         LEAD,
         BODY,
-        /** Not content: names of bodies and officials, distribution lists, instructions for appeal, disqualification. */
-        ASIDE
+        /** Around the matter, not of it: names of bodies, meetings and officials. */
+        ASIDE,
+        /** After the matter: distribution lists, instructions for appeal, who was there, who was disqualified. */
+        OUTSIDE
     }
 
     Sentence as(Role newRole, Speaker newSpeaker) {
@@ -40,7 +42,7 @@ record Sentence(Quote quote, Passage passage, List<Word> words, Hits hits, Role 
     }
 
     boolean isContent() {
-        return role != Role.ASIDE;
+        return role != Role.ASIDE && role != Role.OUTSIDE;
     }
 
     boolean isHeading() {

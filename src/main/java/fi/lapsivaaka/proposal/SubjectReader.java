@@ -15,6 +15,10 @@ final class SubjectReader {
 
     private static final double ENOUGH = 2;
     private static final double ENOUGH_FOR_STAGE = 1.5;
+
+    /** What one of the first sentences says is decided, where nothing says more. */
+    private static final double ENOUGH_ALONE = 1.5;
+
     private static final double SHARE_OF_STRONGEST = 0.2;
     private static final double SHARE_OF_STRONGEST_KIND = 0.3;
     private static final double SHARE_OF_STRONGEST_STAGE = 0.1;
@@ -75,8 +79,10 @@ final class SubjectReader {
                 .orElse(0);
         double least = kind == Kind.LIFE_STAGE ? ENOUGH_FOR_STAGE : ENOUGH;
         double enough = outline.items() > 1 ? least : Math.max(least, strongest * share(kind));
+        boolean found = scores.values().stream().anyMatch(score -> score.total >= enough - 1e-9);
+        double asked = found || kind != Kind.DECISION_TYPE ? enough : ENOUGH_ALONE;
         return scores.values().stream()
-                .filter(score -> score.total >= enough - 1e-9)
+                .filter(score -> score.total >= asked - 1e-9 && (found || score.mayStandAlone()))
                 .sorted(Comparator.comparingDouble((Score score) -> score.total).reversed())
                 .map(score -> new Subject(score.entry, score.quote, score.hinted))
                 .toList();
@@ -120,7 +126,7 @@ final class SubjectReader {
                     case HEADING, DECISION -> 2;
                     case LEAD -> 1.5;
                     case BODY -> 1;
-                    case ASIDE -> 0;
+                    case ASIDE, OUTSIDE -> 0;
                 };
         if (sentence.speaker() == Speaker.CLAIMANT) {
             weight *= CLAIMED;
@@ -166,6 +172,11 @@ final class SubjectReader {
         Score(TermEntry entry, Quote quote) {
             this.entry = entry;
             this.quote = quote;
+        }
+
+        /** A programme or a budget is what the whole draft is about, not what one sentence says in passing. */
+        boolean mayStandAlone() {
+            return !hinted && !entry.broad();
         }
 
         void add(double score, boolean onlyHinted, Quote from) {

@@ -1,13 +1,13 @@
 package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellIndex {
 
-    private static final int MOST_REMEMBERED = 100_000;
-
-    private final FactField field;
-    private final Cuts cuts;
+    private final int rows;
     private final KnowledgeBase cells;
     private final Map<String, BitSet> rowsOfCell;
     private final BitSet silent;
-    private final Map<Object, BitSet> known = new ConcurrentHashMap<>();
+    private final ValueMemory memory;
 
-    private CellIndex(FactField field, Cuts cuts, KnowledgeBase cells, Map<String, BitSet> rowsOfCell, BitSet silent) {
-        this.field = field;
-        this.cuts = cuts;
+    private CellIndex(
+            int rows, KnowledgeBase cells, Map<String, BitSet> rowsOfCell, BitSet silent, ValueMemory memory) {
+        this.rows = rows;
         this.cells = cells;
         this.rowsOfCell = rowsOfCell;
         this.silent = silent;
+        this.memory = memory;
     }
 
     /** Null when no row looks at the field. */
@@ -51,10 +49,13 @@ final class CellIndex {
                 rowsOfCell.computeIfAbsent(cell.id(), any -> new BitSet()).set(at);
             }
         }
-        return cells.isEmpty()
-                ? null
-                : new CellIndex(
-                        field, Cuts.of(cells.keySet()), KnowledgeBase.of(cells.values(), types), rowsOfCell, silent);
+        if (cells.isEmpty()) {
+            return null;
+        }
+        ValueMemory memory = field.kind() == FactField.Kind.WHOLE
+                ? new ValueMemory.OfNumbers(field, Cuts.of(cells.keySet()))
+                : new ValueMemory.OfObjects(field);
+        return new CellIndex(rows.size(), KnowledgeBase.of(cells.values(), types), rowsOfCell, silent, memory);
     }
 
     private static Pattern pattern(Rule row) {
@@ -76,46 +77,36 @@ final class CellIndex {
     }
 
     /**
-     * The rows that the fact's value leaves standing.
+     * The rows that the fact's value leaves standing, bit by bit in their order.
      *
      * @param batch facts to come, the fact among them: their unknown values are learned together
      */
-    BitSet rows(Record fact, List<? extends Record> batch) {
-        BitSet rows = known.get(value(fact));
-        return rows == null ? learn(batch, value(fact)) : rows;
+    long[] rows(Record fact, List<? extends Record> batch) {
+        long[] known = memory.rows(fact);
+        return known == null ? learn(batch, memory.key(fact)) : known;
     }
 
-    /** What stands for the fact's value: the value itself, or its place between cuts. */
-    private Object value(Record fact) {
-        if (field.kind() == FactField.Kind.WHOLE) {
-            return cuts.place(field.readWhole(fact));
-        }
-        Object value = field.read(fact);
-        if (value == null) {
-            throw FactType.hasNull(fact, field);
-        }
-        return value;
-    }
-
-    private BitSet learn(List<? extends Record> batch, Object wanted) {
+    private long[] learn(List<? extends Record> batch, Object wanted) {
         Map<Object, Record> examples = new LinkedHashMap<>();
-        Map<Object, BitSet> learned = new HashMap<>();
+        Map<Object, BitSet> standing = new HashMap<>();
         for (Record fact : batch) {
-            Object value = value(fact);
-            if (value.equals(wanted) || !known.containsKey(value)) {
-                examples.putIfAbsent(value, fact);
-                learned.computeIfAbsent(value, any -> (BitSet) silent.clone());
+            Object key = memory.key(fact);
+            if (key.equals(wanted) || memory.rows(fact) == null) {
+                examples.putIfAbsent(key, fact);
+                standing.computeIfAbsent(key, any -> (BitSet) silent.clone());
             }
         }
         for (Firing firing : cells.fire(new ArrayList<>(examples.values()))) {
-            Object value = value(firing.facts().get(0));
-            Objects.requireNonNull(learned.get(value))
+            Objects.requireNonNull(standing.get(memory.key(firing.facts().get(0))))
                     .or(Objects.requireNonNull(rowsOfCell.get(firing.rule().id())));
         }
-        if (known.size() + learned.size() > MOST_REMEMBERED) {
-            known.clear();
-        }
-        known.putAll(learned);
+        Map<Object, long[]> learned = new HashMap<>();
+        standing.forEach((key, held) -> learned.put(key, words(held)));
+        learned.forEach(memory::remember);
         return Objects.requireNonNull(learned.get(wanted));
+    }
+
+    private long[] words(BitSet held) {
+        return Arrays.copyOf(held.toLongArray(), (rows + Long.SIZE - 1) / Long.SIZE);
     }
 }

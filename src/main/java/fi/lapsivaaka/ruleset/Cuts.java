@@ -40,7 +40,11 @@ final class Cuts {
         }
     }
 
-    /** Between which cuts a value lies; the same number for all values that mean the same. */
+    int places() {
+        return cuts.length + 1;
+    }
+
+    /** Between which cuts a value lies, from 0 on; the same for all values that mean the same. */
     int place(long value) {
         int at = Arrays.binarySearch(cuts, value);
         return at >= 0 ? at + 1 : -at - 1;

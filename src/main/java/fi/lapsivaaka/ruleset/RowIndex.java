@@ -1,7 +1,6 @@
 package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,6 +14,9 @@ public final class RowIndex {
 
     /** Facts whose new values are learned together, so that the engine's memory stays small. */
     private static final int BATCH = 20_000;
+
+    /** Rows that usually hold for a fact. */
+    private static final int TYPICAL = 4;
 
     private final FactType type;
     private final Rule[] rows;
@@ -61,26 +63,31 @@ public final class RowIndex {
             }
         }
         List<List<Rule>> found = new ArrayList<>(facts.size());
+        long[][] left = new long[fields.length][];
         for (int from = 0; from < facts.size(); from += BATCH) {
             List<? extends Record> batch = facts.subList(from, Math.min(from + BATCH, facts.size()));
             for (Record fact : batch) {
-                found.add(find(fact, batch));
+                for (int field = 0; field < left.length; field++) {
+                    left[field] = fields[field].rows(fact, batch);
+                }
+                found.add(standing(left));
             }
         }
         return found;
     }
 
-    private List<Rule> find(Record fact, List<? extends Record> batch) {
-        BitSet held = new BitSet(rows.length);
-        held.set(0, rows.length);
-        for (CellIndex field : fields) {
-            held.and(field.rows(fact, batch));
+    /** The rows that all of the sets hold. */
+    private List<Rule> standing(long[][] sets) {
+        List<Rule> standing = new ArrayList<>(TYPICAL);
+        for (int first = 0; first < rows.length; first += Long.SIZE) {
+            long held = -1;
+            for (long[] set : sets) {
+                held &= set[first / Long.SIZE];
+            }
+            for (; held != 0; held &= held - 1) {
+                standing.add(rows[first + Long.numberOfTrailingZeros(held)]);
+            }
         }
-        Rule[] found = new Rule[held.cardinality()];
-        int at = 0;
-        for (int row = held.nextSetBit(0); row >= 0; row = held.nextSetBit(row + 1)) {
-            found[at++] = rows[row];
-        }
-        return List.of(found);
+        return standing;
     }
 }

@@ -98,6 +98,50 @@ class SignalReaderTest {
     }
 
     @Test
+    void aServiceThatIsOnlyAPlaceIsNoSubject() {
+        Signals signals = read("""
+                Tuulivoimayleiskaavan aloitusvaihe
+
+                Yleisötilaisuus pidetään Keskuskoulun juhlasalissa, Koulukatu 5. Aineisto on nähtävillä kirjaston
+                kokoustilassa ja Päiväkodintiellä. Kaava-alue on 12 kilometrin päässä asutuksesta.
+
+                Äänestyspaikat:
+                001 Keskusta, Rantakylän päiväkoti
+                002 Hongisto, nuorisotila
+                """);
+
+        assertThat(signals.services()).extracting(Signal::code).containsExactly("KAAVA");
+    }
+
+    @Test
+    void aHallThatTheMatterIsAboutIsASubject() {
+        assertThat(read("Keskuskoulun juhlasalin kunnostaminen\n\nSalin lattia uusitaan kesällä.")
+                        .services())
+                .extracting(Signal::code)
+                .contains("PERUSOPETUS");
+    }
+
+    @Test
+    void instructionsForAppealSayNothingOfTheMatter() {
+        Signals signals = read("""
+                Varastohallin vuokraaminen
+
+                Lautakunta vuokraa varastohallin Halli Oy:ltä viideksi vuodeksi, vuokra on 900 euroa kuukaudessa.
+
+                Muutoksenhaku
+
+                Oikaisuvaatimus toimitetaan sivistyslautakunnalle, Koulutie 8. Lapsen puolesta vaatimuksen tekee
+                huoltaja. Lapsia on kuultu. Oikeudenkäyntimaksu on 310 euroa.
+                """);
+
+        assertThat(signals.decisionTypes()).isEmpty();
+        assertThat(signals.services()).isEmpty();
+        assertThat(signals.mentions()).isEmpty();
+        assertThat(signals.hearings()).isEmpty();
+        assertThat(signals.euros()).hasSize(1);
+    }
+
+    @Test
     void raisedIncomeLimitsLowerTheFees() {
         assertThat(read("Asiakasmaksuja alennetaan korottamalla maksujen perusteena olevia tulorajoja.")
                         .direction())
