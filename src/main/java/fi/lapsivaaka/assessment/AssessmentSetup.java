@@ -1,8 +1,12 @@
 package fi.lapsivaaka.assessment;
 
+import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.ruleset.CodeNames;
+import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,5 +33,20 @@ class AssessmentSetup {
     @Bean
     KeptDraftChecker keptDraftChecker(Checker checker) {
         return new KeptDraftChecker(checker);
+    }
+
+    @Bean
+    RuleExplainer ruleExplainer(AssessmentRules rules, Vocabulary vocabulary) {
+        return new RuleExplainer(rules, vocabulary);
+    }
+
+    @Bean
+    FactNames factNames(AssessmentRules rules, Vocabulary vocabulary, MessageSource messages) {
+        return new FactNames(rules, vocabulary, Forms.shipped(), messages);
+    }
+
+    @Bean
+    ConditionSentences conditionSentences(MessageSource messages, CodeNames names) {
+        return new ConditionSentences(messages, names);
     }
 }

@@ -60,22 +60,32 @@ public final class RuleExplainer {
         return rules.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> explain(rule, draft, organisation, day, answers));
+                .map(rule -> explain(rule, read(draft, organisation, day, answers)));
     }
 
-    private RuleExplanation explain(Rule rule, Draft draft, String organisation, LocalDate day, FormAnswers answers) {
+    /** The same of every rule, in the rule set's order; a draft without a form. */
+    public List<RuleExplanation> explain(Draft draft, String organisation, LocalDate day) {
+        Case read = read(draft, organisation, day, FormAnswers.NONE);
+        return rules.rules().stream().map(rule -> explain(rule, read)).toList();
+    }
+
+    private Case read(Draft draft, String organisation, LocalDate day, FormAnswers answers) {
         Check check = checker.check(draft, organisation, day, answers, List.of());
         Proposal proposal = reader.proposal(check.signals(), organisation, answers);
-        boolean screening = rule.group().equals(RulesInForce.SCREENING);
-        Facts facts = reader.facts(
-                check.signals(),
-                proposal,
-                answers,
-                screening ? null : check.screening().level(),
+        return new Case(
+                check,
+                reader.facts(check.signals(), proposal, answers, null, day),
+                reader.facts(
+                        check.signals(), proposal, answers, check.screening().level(), day),
                 day);
-        List<Record> known = new ArrayList<>(rules.parametersOn(day));
+    }
+
+    private RuleExplanation explain(Rule rule, Case read) {
+        List<Record> known = new ArrayList<>(rules.parametersOn(read.day()));
+        boolean screening = rule.group().equals(RulesInForce.SCREENING);
+        Facts facts = screening ? read.screening() : read.facts();
         if (!screening) {
-            known.add(facts.screening(check.screening().level()));
+            known.add(facts.screening(read.check().screening().level()));
         }
         RuleWalk walk = RuleWalk.of(rule, facts.with(known));
         RuleText text = Objects.requireNonNull(rules.texts().get(rule.id()));
@@ -85,9 +95,16 @@ public final class RuleExplainer {
                 new Basis(
                         AssessmentRules.provisions(rule, vocabulary),
                         rule.metadata().getOrDefault("mark", "")),
-                rule.period().contains(day),
-                quotes(walk, facts, check));
+                rule.period().contains(read.day()),
+                quotes(walk, facts, read.check()));
     }
+
+    /**
+     * What was read of a draft, for as many rules as are asked about.
+     *
+     * @param screening facts that the screening rules see, before a level is known
+     */
+    private record Case(Check check, Facts screening, Facts facts, LocalDate day) {}
 
     /** The sentence of each fact; of the proposal itself those of the codes that the rule names. */
     private static Map<Record, List<Quote>> quotes(RuleWalk walk, Facts facts, Check check) {

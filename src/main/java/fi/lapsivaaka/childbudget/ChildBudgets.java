@@ -131,7 +131,7 @@ public class ChildBudgets {
     }
 
     /** Where no ledger tells the amended budget, it is the budget and its changes. */
-    private static List<String> phases(List<LedgerImport> counting, Phase phase) {
+    static List<String> phases(List<LedgerImport> counting, Phase phase) {
         boolean told = phase != Phase.AMENDED
                 || counting.stream().flatMap(one -> one.totals().stream()).anyMatch(total -> total.phase()
                         .equals(Phase.AMENDED.code()));

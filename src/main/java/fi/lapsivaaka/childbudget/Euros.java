@@ -60,7 +60,8 @@ public record Euros(Map<Phase, Money> total, Map<Phase, Money> child) {
         return money == null || children <= 0 ? null : share(money, children);
     }
 
-    static Money share(Money money, int children) {
+    /** An amount for each child, rounded half up to the cent. */
+    public static Money share(Money money, int children) {
         return Money.ofEuros(money.euros().divide(BigDecimal.valueOf(children), 2, RoundingMode.HALF_UP));
     }
 

@@ -52,6 +52,10 @@ record Placement(
 
     /** The part of an amount that is for children; zero where that is not known here. */
     Money child(Money amount) {
+        return child(amount, childShare);
+    }
+
+    static Money child(Money amount, @Nullable Integer childShare) {
         return childShare == null
                 ? Money.ZERO
                 : amount.split(childShare, WHOLE - childShare).get(0);

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.classification;
 
 import fi.lapsivaaka.ledger.LedgerFile;
+import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.LedgerOptions;
 import fi.lapsivaaka.ledger.LedgerReader;
 import fi.lapsivaaka.ledger.LedgerRow;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells of one row of a ledger why it is classified as it is. */
+/** Tells of a row or a purpose of a ledger why it is classified as it is. */
 public final class RowExplainer {
 
     private final Classifier classifier;
@@ -38,7 +39,9 @@ public final class RowExplainer {
             while (file.hasNext()) {
                 LedgerRow row = file.next();
                 if (row.line() == line) {
-                    return row.kind() == LedgerRow.Kind.ENTRY ? Optional.of(explain(row)) : Optional.empty();
+                    return row.kind() == LedgerRow.Kind.ENTRY
+                            ? Optional.of(new RowExplanation(row, explain(row.key())))
+                            : Optional.empty();
                 }
                 if (row.line() > line) {
                     break;
@@ -48,23 +51,23 @@ public final class RowExplainer {
         return Optional.empty();
     }
 
-    private RowExplanation explain(LedgerRow row) {
-        Classification found = classifier.classify(row.key());
-        List<RowExplanation.Step> steps = new ArrayList<>();
+    /** Why the rules place euros for this purpose where they do. */
+    public EntryExplanation explain(LedgerKey purpose) {
+        Classification found = classifier.classify(purpose);
+        List<EntryExplanation.Step> steps = new ArrayList<>();
         List<String> deciding = new ArrayList<>();
         for (Match match : found.steps()) {
             Rule rule = byId.get(match.rule());
             if (rule != null) {
                 deciding.add(rule.id());
-                steps.add(new RowExplanation.Step(
+                steps.add(new EntryExplanation.Step(
                         match.table(),
                         RuleWalk.of(rule, List.of(found.entry())),
                         rule.outcome(),
                         rules.texts().get(rule.id())));
             }
         }
-        return new RowExplanation(
-                row,
+        return new EntryExplanation(
                 found,
                 steps,
                 classifier.rules().keys().stream()

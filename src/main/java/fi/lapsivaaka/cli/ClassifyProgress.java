@@ -27,7 +27,7 @@ final class ClassifyProgress implements LedgerClassification.Progress {
         }
         shown = now;
         any = true;
-        long percent = file.size() == 0 ? 100 : Math.min(100, file.bytesRead() * 100 / file.size());
+        long percent = Math.round(100 * file.progress());
         err.printf("\r%s %3d %% (%,d)", file.name(), percent, file.rows());
         err.flush();
     }

@@ -3,6 +3,7 @@ package fi.lapsivaaka.cli;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.RuleExplanation;
 import fi.lapsivaaka.classification.Classification;
+import fi.lapsivaaka.classification.EntryExplanation;
 import fi.lapsivaaka.classification.RowExplanation;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.ruleset.RuleText;
@@ -54,11 +55,11 @@ final class ExplanationJson {
     }
 
     void print(RowExplanation explanation) {
-        Classification found = explanation.classification();
+        Classification found = explanation.why().classification();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("row", explanation.row().line());
         json.put("amount", explanation.row().amount().toString());
-        json.put("rules", explanation.steps().stream().map(this::step).toList());
+        json.put("rules", explanation.why().steps().stream().map(this::step).toList());
         json.put("service", found.service());
         json.put("level", found.level());
         json.put("lifeStages", found.lifeStages());
@@ -70,13 +71,15 @@ final class ExplanationJson {
         json.put("key", found.key());
         json.put(
                 "keyMeaning",
-                explanation.key() == null ? "" : explanation.key().meaning().in(language));
+                explanation.why().key() == null
+                        ? ""
+                        : explanation.why().key().meaning().in(language));
         json.put("conflict", found.conflict());
-        json.put("others", explanation.others());
+        json.put("others", explanation.why().others());
         out.println(MAPPER.writeValueAsString(json));
     }
 
-    private Map<String, @Nullable Object> step(RowExplanation.Step step) {
+    private Map<String, @Nullable Object> step(EntryExplanation.Step step) {
         RuleText text = step.text();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("table", step.table());

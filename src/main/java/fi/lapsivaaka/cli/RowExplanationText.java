@@ -5,6 +5,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.classification.AllocationKey;
 import fi.lapsivaaka.classification.Classification;
+import fi.lapsivaaka.classification.EntryExplanation;
 import fi.lapsivaaka.classification.RowExplanation;
 import fi.lapsivaaka.ledger.LedgerRow;
 import fi.lapsivaaka.ruleset.RuleWalk;
@@ -29,11 +30,11 @@ final class RowExplanationText {
 
     void print(RowExplanation explanation, String file) {
         LedgerRow row = explanation.row();
-        Classification found = explanation.classification();
+        Classification found = explanation.why().classification();
         Lines.wrap(out, "", file + " row " + row.line() + ": " + String.join("; ", filled(row)));
         Lines.wrap(out, "", figures.euros(row.amount()));
         int number = 0;
-        for (RowExplanation.Step step : explanation.steps()) {
+        for (EntryExplanation.Step step : explanation.why().steps()) {
             out.println();
             print(++number, step);
         }
@@ -41,20 +42,20 @@ final class RowExplanationText {
         line("Placed as", placed(found));
         line("Rests on", (found.act() + " " + found.section()).strip());
         line("For children", children(found, row.amount()));
-        AllocationKey key = explanation.key();
+        AllocationKey key = explanation.why().key();
         if (key != null) {
             line("Allocation key", key.id() + ": " + key.meaning().in(language));
             line("Own figure from", key.source().in(language));
         }
         line("Conflict", found.conflict());
-        line("Other rules that hold", String.join(", ", explanation.others()));
+        line("Other rules that hold", String.join(", ", explanation.why().others()));
     }
 
     private static List<String> filled(LedgerRow row) {
         return row.fields().stream().filter(field -> !field.isBlank()).toList();
     }
 
-    private void print(int number, RowExplanation.Step step) {
+    private void print(int number, EntryExplanation.Step step) {
         Lines.wrap(
                 out,
                 number + ". ",

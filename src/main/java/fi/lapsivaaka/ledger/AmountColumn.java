@@ -71,12 +71,17 @@ final class AmountColumn {
      * @return cents, or one of {@link #BAD}, {@link #EMPTY}, {@link #TWO_WAYS}, {@link #UNDECIDED}
      */
     long read(String cell) {
-        int start = 0;
-        int end = cell.length();
-        while (start < end && blank(cell.charAt(start))) {
+        return read(cell.toCharArray(), 0, cell.length());
+    }
+
+    /** The same for a cell among others. */
+    long read(char[] cell, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && blank(cell[start])) {
             start++;
         }
-        while (end > start && blank(cell.charAt(end - 1))) {
+        while (end > start && blank(cell[end - 1])) {
             end--;
         }
         if (start == end) {
@@ -87,24 +92,24 @@ final class AmountColumn {
         }
         boolean negative = false;
         boolean signed = false;
-        if (cell.charAt(start) == '(' && cell.charAt(end - 1) == ')') {
+        if (cell[start] == '(' && cell[end - 1] == ')') {
             negative = true;
             signed = true;
             start++;
             end--;
         }
-        int bare = withoutCurrency(cell, start, end);
-        start = bare >>> 16;
-        end = bare & 0xFFFF;
-        if (start < end && (minus(cell.charAt(start)) || cell.charAt(start) == '+')) {
+        int bare = afterCurrency(cell, start, end);
+        end = beforeCurrency(cell, bare, end);
+        start = bare;
+        if (start < end && (minus(cell[start]) || cell[start] == '+')) {
             if (signed) {
                 return BAD;
             }
-            negative = minus(cell.charAt(start));
+            negative = minus(cell[start]);
             signed = true;
             start++;
         }
-        if (start < end && minus(cell.charAt(end - 1))) {
+        if (start < end && minus(cell[end - 1])) {
             if (signed) {
                 return BAD;
             }
@@ -115,12 +120,12 @@ final class AmountColumn {
         if (start == end) {
             return negative ? 0 : BAD; // a lone dash is how reports print zero
         }
-        bare = withoutCurrency(cell, start, end);
-        start = bare >>> 16;
-        end = bare & 0xFFFF;
+        bare = afterCurrency(cell, start, end);
+        end = beforeCurrency(cell, bare, end);
+        start = bare;
         length = 0;
         for (int i = start; i < end; i++) {
-            char letter = cell.charAt(i);
+            char letter = cell[i];
             body[length++] = blank(letter) ? ' ' : letter;
         }
         long cents = unsigned();
@@ -258,29 +263,45 @@ final class AmountColumn {
         return cents.compareTo(BigDecimal.valueOf(LIMIT)) > 0 ? BAD : cents.longValueExact();
     }
 
-    /** Start and end without a currency mark at either end, packed into one number. */
-    private static int withoutCurrency(String cell, int start, int end) {
-        if (start < end && cell.charAt(start) == '€') {
-            start++;
-        } else if (end - start > 3 && cell.regionMatches(true, start, "eur", 0, 3)) {
-            start += 3;
+    /** Where the number begins after a currency mark and blanks. */
+    private static int afterCurrency(char[] cell, int start, int end) {
+        int from = start;
+        if (from < end && cell[from] == '€') {
+            from++;
+        } else if (end - from > 3 && says(cell, from, "eur")) {
+            from += 3;
         }
-        if (end - start > 0 && cell.charAt(end - 1) == '€') {
-            end--;
-        } else if (end - start > 3 && cell.regionMatches(true, end - 3, "eur", 0, 3)) {
-            end -= 3;
-        } else if (end - start > 5 && cell.regionMatches(true, end - 5, "euroa", 0, 5)) {
-            end -= 5;
-        } else if (end - start > 1 && cell.charAt(end - 1) == 'e') {
-            end--;
+        while (from < end && blank(cell[from])) {
+            from++;
         }
-        while (start < end && blank(cell.charAt(start))) {
-            start++;
+        return from;
+    }
+
+    /** Where the number ends before blanks and a currency mark. */
+    private static int beforeCurrency(char[] cell, int start, int end) {
+        int to = end;
+        if (to > start && cell[to - 1] == '€') {
+            to--;
+        } else if (to - start > 3 && says(cell, to - 3, "eur")) {
+            to -= 3;
+        } else if (to - start > 5 && says(cell, to - 5, "euroa")) {
+            to -= 5;
+        } else if (to - start > 1 && cell[to - 1] == 'e') {
+            to--;
         }
-        while (end > start && blank(cell.charAt(end - 1))) {
-            end--;
+        while (to > start && blank(cell[to - 1])) {
+            to--;
         }
-        return start << 16 | end;
+        return to;
+    }
+
+    private static boolean says(char[] cell, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(cell[at + i]) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean minus(char letter) {

@@ -18,8 +18,12 @@ final class FileProbe {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** What a file is made of. */
-    record Facts(Charset encoding, long size, String sha256) {}
+    /**
+     * What a file is made of.
+     *
+     * @param workbook whether it is packed as a workbook; its encoding then says nothing
+     */
+    record Facts(boolean workbook, Charset encoding, long size, String sha256) {}
 
     private long line = 1;
     private long size;
@@ -49,6 +53,9 @@ final class FileProbe {
         try (InputStream stream = source.open()) {
             byte[] start = stream.readNBytes(4);
             refuseOtherKinds(source, start);
+            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+                return workbook(stream, start, digest);
+            }
             take(start, start.length, digest);
             for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
                 take(buffer, count, digest);
@@ -68,9 +75,21 @@ final class FileProbe {
             throw refused(source, firstWithoutMeaning, "binary");
         }
         return new Facts(
+                false,
                 utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252,
                 size,
                 HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static Facts workbook(InputStream stream, byte[] start, MessageDigest digest) throws IOException {
+        digest.update(start);
+        long size = start.length;
+        byte[] buffer = new byte[1 << 16];
+        for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+            digest.update(buffer, 0, count);
+            size += count;
+        }
+        return new Facts(true, StandardCharsets.UTF_8, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     private void take(byte[] bytes, int count, MessageDigest digest) {
@@ -143,13 +162,17 @@ final class FileProbe {
                         || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF))) {
             throw refused(source, 0, "utf16");
         }
-        if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
-            throw refused(source, 0, "zip");
+        if (start.length > 3
+                && start[0] == (byte) 0xD0
+                && start[1] == (byte) 0xCF
+                && start[2] == 0x11
+                && start[3] == (byte) 0xE0) {
+            throw refused(source, 0, "old-workbook");
         }
     }
 
     private static RefusedLedger refused(LedgerSource source, long line, String code, Object... arguments) {
-        return new RefusedLedger(source.name(), List.of(LedgerTexts.problem(line, "", code, arguments)));
+        return new RefusedLedger(source.name(), List.of(LedgerProblem.of(line, "", code, arguments)));
     }
 
     private static MessageDigest sha256() {

@@ -3,7 +3,6 @@ package fi.lapsivaaka.ledger;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,40 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** Makes the key of a row from its cells; rows that say the same share one key, and it is made once. */
 final class KeyReader {
 
-    private static final int MOST_SHARED = 120_000;
+    private static final int MOST_SHARED = 200_000;
+
+    private static final int MOST_TEXTS = 100_000;
 
     /** A key, and whether its names say that the row is a printed sum. */
     record Known(LedgerKey key, boolean sum) {}
 
-    /** The cells a key is made of. */
+    /** The letters a key was made of, to know them again without making texts. */
     private static final class Said {
 
-        private final String[] cells;
+        private final char[] letters;
+        private final int[] ends;
         private final int year;
         private final int hash;
+        private final Known known;
 
-        Said(String[] cells, int year) {
-            this.cells = cells;
+        Said(char[] letters, int[] ends, int year, int hash, Known known) {
+            this.letters = letters;
+            this.ends = ends;
             this.year = year;
-            this.hash = 31 * Arrays.hashCode(cells) + year;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Said said && year == said.year && Arrays.equals(cells, said.cells);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
+            this.hash = hash;
+            this.known = known;
         }
     }
 
     private final Map<LedgerField, Integer> places = new EnumMap<>(LedgerField.class);
     private final int[] keyPlaces;
     private final LedgerOptions options;
-    private final int headerYear;
-    private final Map<Said, Known> shared = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    /** Open addressing: the place after a taken one is tried next. */
+    private @Nullable Said[] table = new Said[1 << 12];
+
+    private int shared;
 
     KeyReader(LedgerHeader header, LedgerOptions options) {
         for (LedgerColumn column : header.columns()) {
@@ -57,63 +56,129 @@ final class KeyReader {
                 .mapToInt(Map.Entry::getValue)
                 .toArray();
         this.options = options;
-        this.headerYear = header.amountColumn().year();
     }
 
-    String cell(LedgerField field, List<String> cells) {
+    String cell(LedgerField field, Line line) {
         Integer place = places.get(field);
-        return place == null ? "" : trimmed(cells.get(place));
+        return place == null ? "" : line.trimmed(place);
     }
 
-    /**
-     * @param year the year the row tells, or 0
-     * @param dateYear the year of the row's date, or 0
-     */
-    Known key(List<String> cells, int year, int dateYear) {
-        String[] own = new String[keyPlaces.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = cells.get(keyPlaces[i]);
+    Known key(Line line, int year) {
+        int hash = hash(line, year);
+        int at = hash & (table.length - 1);
+        for (Said said = table[at]; said != null; said = table[at]) {
+            if (said.hash == hash && said.year == year && says(said, line)) {
+                return said.known;
+            }
+            at = (at + 1) & (table.length - 1);
         }
-        Said said = new Said(own, firstKnown(year, dateYear, headerYear, options.year()));
-        Known known = shared.get(said);
-        if (known == null) {
-            LedgerKey key = make(cells, said.year);
-            known = new Known(key, SumNames.in(key));
-            if (shared.size() < MOST_SHARED) {
-                shared.put(said, known);
+        LedgerKey key = make(line, year);
+        Known known = new Known(key, SumNames.in(key));
+        if (shared < MOST_SHARED) {
+            table[at] = said(line, year, hash, known);
+            if (++shared * 2 > table.length) {
+                grow();
             }
         }
         return known;
     }
 
-    private LedgerKey make(List<String> cells, int year) {
-        String organisation = cell(LedgerField.ORGANISATION, cells);
+    private int hash(Line line, int year) {
+        char[] letters = line.letters();
+        int hash = year;
+        for (int place : keyPlaces) {
+            int end = line.end(place);
+            for (int i = line.start(place); i < end; i++) {
+                hash = 31 * hash + letters[i];
+            }
+            hash = 31 * hash + '\t';
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private boolean says(Said said, Line line) {
+        int start = 0;
+        for (int i = 0; i < keyPlaces.length; i++) {
+            int end = said.ends[i];
+            if (!Arrays.equals(
+                    said.letters, start, end, line.letters(), line.start(keyPlaces[i]), line.end(keyPlaces[i]))) {
+                return false;
+            }
+            start = end;
+        }
+        return true;
+    }
+
+    private Said said(Line line, int year, int hash, Known known) {
+        int[] ends = new int[keyPlaces.length];
+        int length = 0;
+        for (int i = 0; i < ends.length; i++) {
+            length += line.end(keyPlaces[i]) - line.start(keyPlaces[i]);
+            ends[i] = length;
+        }
+        char[] letters = new char[length];
+        int start = 0;
+        for (int i = 0; i < ends.length; i++) {
+            System.arraycopy(line.letters(), line.start(keyPlaces[i]), letters, start, ends[i] - start);
+            start = ends[i];
+        }
+        return new Said(letters, ends, year, hash, known);
+    }
+
+    private void grow() {
+        @Nullable Said[] smaller = table;
+        table = new Said[2 * smaller.length];
+        for (Said said : smaller) {
+            if (said != null) {
+                int at = said.hash & (table.length - 1);
+                while (table[at] != null) {
+                    at = (at + 1) & (table.length - 1);
+                }
+                table[at] = said;
+            }
+        }
+    }
+
+    private LedgerKey make(Line line, int year) {
+        String organisation = cell(LedgerField.ORGANISATION, line);
         if (organisation.isEmpty()) {
-            organisation = cell(LedgerField.ORGANISATION_NUMBER, cells);
+            organisation = cell(LedgerField.ORGANISATION_NUMBER, line);
         }
         if (organisation.isEmpty()) {
             organisation = options.organisation();
         }
         CodeAndName costCentre =
-                CodeAndName.of(cell(LedgerField.COST_CENTRE, cells), cell(LedgerField.COST_CENTRE_NAME, cells));
+                CodeAndName.of(cell(LedgerField.COST_CENTRE, line), cell(LedgerField.COST_CENTRE_NAME, line));
         CodeAndName serviceClass =
-                CodeAndName.of(cell(LedgerField.SERVICE_CLASS, cells), cell(LedgerField.SERVICE_CLASS_NAME, cells));
-        CodeAndName account = CodeAndName.of(cell(LedgerField.ACCOUNT, cells), cell(LedgerField.ACCOUNT_NAME, cells));
+                CodeAndName.of(cell(LedgerField.SERVICE_CLASS, line), cell(LedgerField.SERVICE_CLASS_NAME, line));
+        CodeAndName account = CodeAndName.of(cell(LedgerField.ACCOUNT, line), cell(LedgerField.ACCOUNT_NAME, line));
         return new LedgerKey(
-                organisation,
-                organisationType(organisation, cell(LedgerField.ORGANISATION_TYPE, cells)),
-                cell(LedgerField.BODY, cells),
-                cell(LedgerField.RESULT_AREA, cells),
-                costCentre.code(),
-                costCentre.name(),
-                serviceClass.code(),
-                serviceClass.name(),
-                account.code(),
-                account.name(),
-                cell(LedgerField.SUPPLIER, cells),
-                CodeAndName.whole(cell(LedgerField.SUPPLIER_INDUSTRY, cells)),
-                CodeAndName.whole(cell(LedgerField.AREA, cells)),
+                shared(organisation),
+                organisationType(organisation, cell(LedgerField.ORGANISATION_TYPE, line)),
+                shared(cell(LedgerField.BODY, line)),
+                shared(cell(LedgerField.RESULT_AREA, line)),
+                shared(costCentre.code()),
+                shared(costCentre.name()),
+                shared(serviceClass.code()),
+                shared(serviceClass.name()),
+                shared(account.code()),
+                shared(account.name()),
+                shared(cell(LedgerField.SUPPLIER, line)),
+                shared(CodeAndName.whole(cell(LedgerField.SUPPLIER_INDUSTRY, line))),
+                shared(CodeAndName.whole(cell(LedgerField.AREA, line))),
                 year);
+    }
+
+    /** The same text stands in many keys: it is kept once. */
+    private String shared(String text) {
+        String known = texts.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (texts.size() < MOST_TEXTS) {
+            texts.put(text, text);
+        }
+        return text;
     }
 
     /** A county says so in its name; everything else that keeps a ledger here is a municipality. */
@@ -130,31 +195,5 @@ final class KeyReader {
                 || text.contains("välfärdsområde")
                 || text.contains("wellbeing services");
         return county ? "hva" : "kunta";
-    }
-
-    private static int firstKnown(int... years) {
-        for (int year : years) {
-            if (year > 0) {
-                return year;
-            }
-        }
-        return 0;
-    }
-
-    /** Blanks off both ends, the no-break ones of spreadsheets too. */
-    static String trimmed(String cell) {
-        int start = 0;
-        int end = cell.length();
-        while (start < end && blank(cell.charAt(start))) {
-            start++;
-        }
-        while (end > start && blank(cell.charAt(end - 1))) {
-            end--;
-        }
-        return cell.substring(start, end);
-    }
-
-    private static boolean blank(char letter) {
-        return letter <= ' ' || letter == '\u00a0';
     }
 }

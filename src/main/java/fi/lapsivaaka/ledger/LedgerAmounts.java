@@ -77,7 +77,7 @@ public class LedgerAmounts {
                 key = key(row);
                 amounts = new EnumMap<>(Phase.class);
             }
-            amounts.put(Phase.of(row.getString("phase")), new Money(row.getLong("amount_cents")));
+            amounts.merge(Phase.of(row.getString("phase")), new Money(row.getLong("amount_cents")), Money::plus);
         }
 
         void finish() {

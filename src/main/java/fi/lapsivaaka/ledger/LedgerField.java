@@ -29,10 +29,17 @@ public enum LedgerField {
     AREA,
     YEAR,
     DATE,
+    /** The decision a change of the budget rests on: body, day, section. */
+    DECISION,
     /** An amount whose phase the file does not tell; in purchase ledgers the amount with value-added tax. */
     AMOUNT,
     /** The amount without value-added tax, which is what a service costs its organiser. */
     NET_AMOUNT,
+    /** What was charged (debet); what was credited is taken off it. */
+    DEBIT,
+    /** What was credited (kredit). */
+    CREDIT,
+    PROPOSAL,
     BUDGET,
     CHANGES,
     AMENDED,
@@ -40,6 +47,8 @@ public enum LedgerField {
     FORECAST;
 
     private static final Set<LedgerField> AMOUNTS = EnumSet.range(AMOUNT, FORECAST);
+
+    private static final Set<LedgerField> UNTOLD = EnumSet.range(AMOUNT, CREDIT);
 
     private static final Set<LedgerField> KEY = EnumSet.range(ORGANISATION, AREA);
 
@@ -55,6 +64,11 @@ public enum LedgerField {
         return AMOUNTS.contains(this);
     }
 
+    /** Whether the column holds euros of which it does not tell the phase. */
+    boolean isUntold() {
+        return UNTOLD.contains(this);
+    }
+
     /** Whether the column says what the euros are for; a file without any such column cannot be classified. */
     public boolean isNaming() {
         return NAMING.contains(this);
@@ -68,7 +82,7 @@ public enum LedgerField {
     /**
      * @throws IllegalArgumentException when no field has this code
      */
-    static LedgerField of(String code) {
+    public static LedgerField of(String code) {
         for (LedgerField field : values()) {
             if (field.code().equals(code)) {
                 return field;

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
 
     /** So many problems are kept; {@link #problemCount()} tells how many there were. */
-    public static final int MOST_PROBLEMS = RowReader.MOST_PROBLEMS;
+    public static final int MOST_PROBLEMS = 1_000;
 
-    private final LedgerSource source;
-    private final FileProbe.Facts facts;
+    private final String name;
+    private final Content content;
+    private final Cells cells;
     private final LedgerHeader header;
     private final RowReader reader;
-    private final Cells cells;
+    private final KeptProblems problems;
 
     private @Nullable LedgerRow next;
     private long rows;
@@ -28,13 +29,14 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
     private long headingRows;
     private long blankRows;
 
-    LedgerFile(LedgerSource source, FileProbe.Facts facts, LedgerHeader header, LedgerOptions options)
-            throws IOException {
-        this.source = source;
-        this.facts = facts;
+    LedgerFile(
+            String name, Content content, Cells cells, LedgerHeader header, RowReader reader, KeptProblems problems) {
+        this.name = name;
+        this.content = content;
+        this.cells = cells;
         this.header = header;
-        this.reader = new RowReader(source, header, options);
-        this.cells = new Cells(source, facts.encoding(), header.delimiter());
+        this.reader = reader;
+        this.problems = problems;
     }
 
     public LedgerHeader header() {
@@ -43,22 +45,22 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
 
     /** Name of the file, without folders. */
     public String name() {
-        return source.name();
+        return name;
     }
 
     /** SHA-256 of the whole file in hexadecimal; the same file is known again by it. */
     public String sha256() {
-        return facts.sha256();
+        return content.sha256();
     }
 
     /** Size of the file in bytes. */
     public long size() {
-        return facts.size();
+        return content.size();
     }
 
-    /** How far reading has come, in bytes of {@link #size()}. */
-    public long bytesRead() {
-        return cells.bytesRead();
+    /** How far reading has come, from 0 to 1. */
+    public double progress() {
+        return cells.progress();
     }
 
     /**
@@ -68,10 +70,10 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
     @Override
     public boolean hasNext() {
         while (next == null) {
-            Cells.@Nullable Line line = cells.next();
+            Line line = cells.next();
             if (line == null) {
                 if (rows + reader.problemCount() == 0) {
-                    throw new RefusedLedger(source.name(), List.of(LedgerTexts.problem(header.line(), "", "no-rows")));
+                    throw new RefusedLedger(name, List.of(LedgerProblem.of(header.line(), "", "no-rows")));
                 }
                 return false;
             }
@@ -82,7 +84,7 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
         return true;
     }
 
-    private void take(Cells.Line line) {
+    private void take(Line line) {
         if (line.isBlank()) {
             blankRows++;
             return;
@@ -112,12 +114,12 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
 
     /** The problems met so far, the first {@link #MOST_PROBLEMS} of them. */
     public List<LedgerProblem> problems() {
-        return reader.problems();
+        return problems.first();
     }
 
     /** How many problems were met so far. */
     public long problemCount() {
-        return reader.problemCount();
+        return problems.count();
     }
 
     /** Rows given out so far, of every kind. */
@@ -147,15 +149,16 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
      */
     public void refuseFaults() {
         if (problemCount() > 0) {
-            throw new RefusedLedger(source.name(), problems());
+            throw new RefusedLedger(name, problems());
         }
         if (rows == sumRows + headingRows) {
-            throw new RefusedLedger(source.name(), List.of(LedgerTexts.problem(header.line(), "", "no-rows")));
+            throw new RefusedLedger(name, List.of(LedgerProblem.of(header.line(), "", "no-rows")));
         }
     }
 
     @Override
     public void close() throws IOException {
         cells.close();
+        content.close();
     }
 }

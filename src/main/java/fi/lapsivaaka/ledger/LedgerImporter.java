@@ -1,86 +1,93 @@
 package fi.lapsivaaka.ledger;
 
-import fi.lapsivaaka.Money;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a file of one organisation in: everything in one transaction or nothing. Rows are summed by key and phase on the
- * way; the sums in the database are checked against the file's before the transaction ends.
+ * Takes a file of one organisation in: everything in one transaction or nothing. The sums in the database are checked
+ * against the file's before the transaction ends.
  */
 @Component
 public class LedgerImporter {
 
+    /** So often somebody is told how far it has come. */
+    private static final int ROWS_AT_ONCE = 4_096;
+
     private final LedgerReader reader = new LedgerReader();
     private final OrganisationFinder organisations;
     private final LedgerImports imports;
-    private final IncomingAmounts incoming;
-    private final JdbcClient client;
+    private final EarlierFigures earlier;
+    private final ImportLedgers ledgers;
+    private final JdbcTemplate template;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LedgerImporter(
             OrganisationFinder organisations,
             LedgerImports imports,
-            IncomingAmounts incoming,
-            JdbcClient client,
+            EarlierFigures earlier,
+            ImportLedgers ledgers,
+            JdbcTemplate template,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
-        this.incoming = incoming;
-        this.client = client;
+        this.earlier = earlier;
+        this.ledgers = ledgers;
+        this.template = template;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What was counted while the rows went by. */
-    private static final class Count {
-
-        private final Map<Phase, Money> totals = new EnumMap<>(Phase.class);
-        private int firstYear = Integer.MAX_VALUE;
-        private int lastYear;
-        private long rows;
-
-        private void add(LedgerRow row) {
-            row.amounts().forEach((phase, money) -> totals.merge(phase, money, Money::plus));
-            firstYear = Math.min(firstYear, row.key().year());
-            lastYear = Math.max(lastYear, row.key().year());
-            rows++;
-        }
+    /** The same as {@link #take(LedgerSource, LedgerOptions, Origin, boolean, ImportWatch)} for figures that stand alone. */
+    @Transactional
+    public LedgerImport take(LedgerSource source, LedgerOptions options, Origin origin) throws IOException {
+        return take(source, options, origin, false, ImportWatch.NOBODY);
     }
 
     /**
+     * @param adds whether the figures are meant to stand beside earlier ones of the same year and phase
      * @throws RefusedLedger when the file has problems: all of them are told and nothing is taken in
      * @throws RefusedImport when its figures are there already
      */
     @Transactional
-    public LedgerImport take(LedgerSource source, LedgerOptions options, Origin origin) throws IOException {
+    public LedgerImport take(LedgerSource source, LedgerOptions options, Origin origin, boolean adds, ImportWatch watch)
+            throws IOException {
         try (LedgerFile file = reader.open(source, options)) {
             LedgerRow first = firstEntry(file);
             Organisation organisation =
                     organisations.find(first.key().organisation(), first.key().organisationType());
-            oneAtATime(organisation);
-            imports.findSameFile(organisation.id(), file.sha256()).ifPresent(before -> {
-                throw new RefusedImport(RefusedImport.Reason.SAME_FILE, before);
-            });
-            Count count = copy(file, first, organisation);
-            refuseSameFigures(organisation, count);
-            return store(file, organisation, origin, count);
+            ledgers.lock(organisation.id());
+            refuse(earlier.inTheWay(organisation.id(), file.sha256(), new ImportCount(), adds));
+            UUID id = UUID.randomUUID();
+            ImportCount count = load(file, first, organisation, id, watch);
+            refuse(earlier.inTheWay(organisation.id(), file.sha256(), count, adds));
+            LedgerImport stored = store(id, file, organisation, origin, count);
+            if (file.sumRows() > 0) {
+                ledgers.keepSums(id, PrintedSums.differences(reader, source, options));
+            }
+            events.publishEvent(new LedgerTaken(id));
+            return stored;
         }
+    }
+
+    private static void refuse(Optional<RefusedImport> inTheWay) {
+        inTheWay.ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** The first row with figures, which tells the organisation. */
@@ -89,45 +96,41 @@ public class LedgerImporter {
             LedgerRow row = file.next();
             if (row.kind() == LedgerRow.Kind.ENTRY) {
                 if (row.key().organisation().isEmpty()) {
-                    throw refused(file, List.of(LedgerTexts.problem(row.line(), "", "no-organisation")));
+                    throw refused(file, List.of(LedgerProblem.of(row.line(), "", "no-organisation")));
                 }
                 return row;
             }
         }
-        throw refused(
-                file, file.problems().isEmpty() ? List.of(LedgerTexts.problem(0, "", "no-rows")) : file.problems());
+        throw refused(file, file.problems().isEmpty() ? List.of(LedgerProblem.of(0, "", "no-rows")) : file.problems());
     }
 
-    /** Two imports of one organisation wait for each other, so that neither overlooks the other's figures. */
-    private void oneAtATime(Organisation organisation) {
-        client.sql("select id from organisation where id = :id for update")
-                .param("id", organisation.id())
-                .query(UUID.class)
-                .single();
-    }
-
-    private Count copy(LedgerFile file, LedgerRow first, Organisation organisation) {
-        return incoming.copy(organisation.id(), load -> {
+    private ImportCount load(
+            LedgerFile file, LedgerRow first, Organisation organisation, UUID importId, ImportWatch watch) {
+        ConnectionCallback<ImportCount> loading = connection -> {
             try {
-                return copy(file, first, load);
+                return load(file, first, new EntryLoad(connection, organisation.id(), importId), watch);
             } catch (ArithmeticException e) {
-                throw refused(file, List.of(LedgerTexts.problem(0, "", "sum-too-large")));
+                throw refused(file, List.of(LedgerProblem.of(0, "", "sum-too-large")));
             }
-        });
+        };
+        return Objects.requireNonNull(template.execute(loading));
     }
 
-    private static Count copy(LedgerFile file, LedgerRow first, AmountLoad load) throws IOException {
+    private static ImportCount load(LedgerFile file, LedgerRow first, EntryLoad load, ImportWatch watch)
+            throws SQLException {
         List<LedgerProblem> problems = new ArrayList<>();
-        Count count = new Count();
+        OneOrganisation same = new OneOrganisation(first.key());
+        ImportCount count = new ImportCount();
         for (LedgerRow row = first; row != null; row = file.hasNext() ? file.next() : null) {
+            if (file.rows() % ROWS_AT_ONCE == 0) {
+                watch.reading(file);
+            }
             if (row.kind() != LedgerRow.Kind.ENTRY) {
                 continue;
             }
-            problem(first.key(), row).ifPresent(problem -> {
-                if (problems.size() < LedgerFile.MOST_PROBLEMS) {
-                    problems.add(problem);
-                }
-            });
+            same.problem(row)
+                    .filter(any -> problems.size() < LedgerFile.MOST_PROBLEMS)
+                    .ifPresent(problems::add);
             if (problems.isEmpty() && file.problemCount() == 0) {
                 count.add(row);
                 load.add(row);
@@ -138,40 +141,17 @@ public class LedgerImporter {
             problems.sort(Comparator.comparingLong(LedgerProblem::line));
             throw refused(file, problems);
         }
-        if (count.totals.isEmpty()) {
-            throw refused(file, List.of(LedgerTexts.problem(0, "", "no-rows")));
+        if (count.isEmpty()) {
+            throw refused(file, List.of(LedgerProblem.of(0, "", "no-rows")));
         }
+        watch.keeping(file);
+        load.finish();
         return count;
     }
 
-    private static Optional<LedgerProblem> problem(LedgerKey first, LedgerRow row) {
-        LedgerKey key = row.key();
-        if (key.year() == 0) {
-            return Optional.of(LedgerTexts.problem(row.line(), "", "no-year"));
-        }
-        boolean same = key.organisation().equals(first.organisation())
-                && key.organisationType().equals(first.organisationType());
-        return same
-                ? Optional.empty()
-                : Optional.of(LedgerTexts.problem(
-                        row.line(), "", "other-organisation", key.organisation(), first.organisation()));
-    }
-
-    private void refuseSameFigures(Organisation organisation, Count count) {
-        Set<String> phases = count.totals.keySet().stream().map(Phase::code).collect(Collectors.toSet());
-        for (int year = count.firstYear; year <= count.lastYear; year++) {
-            for (LedgerImport before : imports.findCounting(organisation.id(), year)) {
-                if (before.totals().stream().anyMatch(total -> phases.contains(total.phase()))) {
-                    throw new RefusedImport(RefusedImport.Reason.SAME_FIGURES, before);
-                }
-            }
-        }
-    }
-
-    private LedgerImport store(LedgerFile file, Organisation organisation, Origin origin, Count count) {
-        long keys = incoming.keepKeys(organisation.id());
+    private LedgerImport store(UUID id, LedgerFile file, Organisation organisation, Origin origin, ImportCount count) {
         LedgerImport stored = imports.save(new LedgerImport(
-                UUID.randomUUID(),
+                id,
                 0,
                 organisation.id(),
                 organisation.practice(),
@@ -179,23 +159,21 @@ public class LedgerImporter {
                 file.sha256(),
                 origin.source(),
                 origin.licence(),
-                count.firstYear,
-                count.lastYear,
-                count.rows,
+                origin.decision(),
+                count.totals().firstKey(),
+                count.totals().lastKey(),
+                count.firstDay(),
+                count.lastDay(),
+                count.rows(),
                 file.sumRows(),
-                keys,
+                ledgers.keys(id),
                 clock.instant(),
                 null,
-                count.totals.entrySet().stream()
-                        .map(total -> new LedgerImport.PhaseTotal(
-                                total.getKey().code(), total.getValue().cents()))
+                "",
+                count.byPhase().entrySet().stream()
+                        .map(total -> new LedgerImport.PhaseTotal(total.getKey().code(), total.getValue()))
                         .collect(Collectors.toSet())));
-        incoming.keepAmounts(stored.id());
-        Set<LedgerImport.PhaseTotal> kept = incoming.totals(stored.id());
-        if (!kept.equals(stored.totals())) {
-            throw new IllegalStateException("the file adds up to " + stored.totals() + " but " + kept + " was kept");
-        }
-        events.publishEvent(new LedgerTaken(stored.id()));
+        ledgers.keepTotals(id, count);
         return stored;
     }
 

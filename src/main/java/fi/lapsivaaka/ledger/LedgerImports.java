@@ -27,6 +27,9 @@ public interface LedgerImports extends Repository<LedgerImport, UUID> {
             """)
     List<LedgerImport> findCounting(UUID organisation, int year);
 
+    /** All, the withdrawn ones too, the newest first. */
+    List<LedgerImport> findAllByOrderByImportedAtDesc();
+
     @Query("""
             select * from ledger_import
             where organisation_id = :organisation and file_sha256 = :sha256 and withdrawn_at is null
@@ -41,9 +44,13 @@ public interface LedgerImports extends Repository<LedgerImport, UUID> {
     /**
      * Takes the figures of an import out of every view; the import itself stays.
      *
+     * @param reason why, in the words of who did it
      * @return whether there was such an import that still counted
      */
     @Modifying
-    @Query("update ledger_import set withdrawn_at = :at, version = version + 1 where id = :id and withdrawn_at is null")
-    boolean withdraw(UUID id, Instant at);
+    @Query("""
+            update ledger_import set withdrawn_at = :at, withdrawn_reason = :reason, version = version + 1
+            where id = :id and withdrawn_at is null
+            """)
+    boolean withdraw(UUID id, Instant at, String reason);
 }

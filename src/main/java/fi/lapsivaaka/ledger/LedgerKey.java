@@ -1,5 +1,6 @@
 package fi.lapsivaaka.ledger;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,6 +54,22 @@ public record LedgerKey(
                 fields.getOrDefault(LedgerField.SUPPLIER_INDUSTRY, ""),
                 fields.getOrDefault(LedgerField.AREA, ""),
                 Integer.parseInt(fields.getOrDefault(LedgerField.YEAR, "0")));
+    }
+
+    /** The texts that tell keys of one organisation and year apart, in the order of the database's columns. */
+    List<String> texts() {
+        return List.of(
+                body,
+                resultArea,
+                costCentre,
+                costCentreName,
+                serviceClass,
+                serviceClassName,
+                account,
+                accountName,
+                supplier,
+                supplierIndustry,
+                area);
     }
 
     /** The most telling name of the unit: cost centre, else result area, else service class, else body. */

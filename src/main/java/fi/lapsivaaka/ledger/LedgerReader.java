@@ -1,34 +1,71 @@
 package fi.lapsivaaka.ledger;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /**
  * Reads ledgers and budget reports as municipalities and counties keep them: CSV with {@code ;} {@code ,} or tab, UTF-8
- * (with or without byte order mark) or ISO-8859-1/Windows-1252, decimal comma or point, columns named in Finnish,
- * Swedish or English. Rows come one by one, in constant memory.
+ * (with or without byte order mark) or ISO-8859-1/Windows-1252, decimal comma or point; or a workbook (.xlsx) of values.
+ * Columns are named in Finnish, Swedish or English. Rows come one by one, in constant memory.
  */
 public final class LedgerReader {
 
-    private final ColumnAliases aliases;
+    private final HeaderFinder headers;
 
     public LedgerReader() {
         this(ColumnAliases.shipped());
     }
 
     LedgerReader(ColumnAliases aliases) {
-        this.aliases = aliases;
+        this.headers = new HeaderFinder(aliases);
     }
 
     /**
      * Opens a file: its bytes are read once to tell its encoding, its first lines to find the header.
      *
      * @return the file before its first row; the caller closes it
-     * @throws RefusedLedger when it is empty, no text, in two encodings, or without a header that has an amount and
-     *     something to name it by
+     * @throws RefusedLedger when it is empty, neither a text nor a workbook, in two encodings, or without a header that
+     *     has an amount and something to name it by
      */
     public LedgerFile open(LedgerSource source, LedgerOptions options) throws IOException {
-        FileProbe.Facts facts = FileProbe.probe(source);
-        LedgerHeader header = new HeaderFinder(aliases).find(source, facts.encoding(), options.amountColumn());
-        return new LedgerFile(source, facts, header, options);
+        KeptProblems problems = new KeptProblems();
+        return open(source, options, problems, problems);
+    }
+
+    /**
+     * The same for somebody who wants every problem, as many as there are.
+     *
+     * @param every told each problem as it is met
+     */
+    public LedgerFile open(LedgerSource source, LedgerOptions options, Consumer<LedgerProblem> every)
+            throws IOException {
+        KeptProblems problems = new KeptProblems();
+        return open(source, options, problems, problems.andThen(every));
+    }
+
+    private LedgerFile open(
+            LedgerSource source, LedgerOptions options, KeptProblems kept, Consumer<LedgerProblem> problems)
+            throws IOException {
+        Content content = Content.open(source);
+        try {
+            HeaderGuess guess = headers.guess(source.name(), content, options);
+            LedgerHeader header = guess.header(source.name());
+            RowReader reader = new RowReader(() -> content.cells(guess.layout()), header, options, problems);
+            return new LedgerFile(source.name(), content, content.cells(guess.layout()), header, reader, kept);
+        } catch (IOException | RuntimeException e) {
+            content.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Looks at a file without asking that its columns be understood.
+     *
+     * @throws RefusedLedger when it cannot be taken apart at all
+     */
+    FileGlance glance(LedgerSource source, LedgerOptions options) throws IOException {
+        try (Content content = Content.open(source)) {
+            return FileGlance.of(content, headers.guess(source.name(), content, options));
+        }
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields every cell as written, in the order of the header; as many as the header has columns
  * @param kind only {@link Kind#ENTRY} rows may be summed
  * @param amount the amount of the chosen column ({@link LedgerHeader#amountColumn()}); zero when that cell is empty
- * @param amounts amounts by phase; a phase whose cell is empty is missing
+ * @param amounts amounts of the key's year by phase; a phase whose cell is empty is missing
+ * @param otherYears where columns are of different years: the amounts of the others
  * @param date the day of the entry where a column tells it
+ * @param decision what a change rests on, or the empty text
  */
 public record LedgerRow(
         long line,
@@ -23,7 +25,9 @@ public record LedgerRow(
         LedgerKey key,
         Money amount,
         Map<Phase, Money> amounts,
-        @Nullable LocalDate date) {
+        List<OtherYear> otherYears,
+        @Nullable LocalDate date,
+        String decision) {
 
     /** What a row is. */
     public enum Kind {
@@ -34,4 +38,7 @@ public record LedgerRow(
         /** A heading: names, but no amount in any column. */
         HEADING
     }
+
+    /** Amounts of another year than the row's own. */
+    public record OtherYear(LedgerKey key, Map<Phase, Money> amounts) {}
 }

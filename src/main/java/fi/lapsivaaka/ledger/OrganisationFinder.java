@@ -35,6 +35,17 @@ class OrganisationFinder {
                 .orElseGet(() -> organisations.save(known));
     }
 
+    /** One that ledgers were taken in for, by the name a person gives it. */
+    Optional<Organisation> named(String name) {
+        return existing(name, "kunta").or(() -> existing(name, "hva"));
+    }
+
+    /** The same, but nothing is made. */
+    Optional<Organisation> existing(String name, String kind) {
+        Organisation known = known(name, kind);
+        return organisations.findByCode(known.code()).or(() -> organisations.findByName(known.nameFi()));
+    }
+
     private Organisation known(String name, String kind) {
         if (kind.equals("hva")) {
             Optional<Municipality> member = vocabulary.municipalities().stream()

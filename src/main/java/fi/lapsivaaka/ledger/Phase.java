@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The stage of the budget year that an amount belongs to. */
 public enum Phase {
+    /** What is proposed to the council (talousarvioesitys). */
+    PROPOSAL,
     /** The budget as first decided (talousarvio). */
     BUDGET,
     /** Changes decided during the year (talousarviomuutokset). */
@@ -27,14 +29,20 @@ public enum Phase {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** The phase of an amount column; an amount that tells no phase is an entry that happened. */
-    static Phase of(LedgerField amount) {
+    /**
+     * The phase of an amount column.
+     *
+     * @param untold of a column that tells none
+     */
+    static Phase of(LedgerField amount, Phase untold) {
         return switch (amount) {
+            case PROPOSAL -> PROPOSAL;
             case BUDGET -> BUDGET;
             case CHANGES -> CHANGES;
             case AMENDED -> AMENDED;
             case FORECAST -> FORECAST;
-            case ACTUAL, AMOUNT, NET_AMOUNT -> ACTUAL;
+            case ACTUAL -> ACTUAL;
+            case AMOUNT, NET_AMOUNT, DEBIT, CREDIT -> untold;
             default -> throw new IllegalArgumentException(amount + " is no amount");
         };
     }

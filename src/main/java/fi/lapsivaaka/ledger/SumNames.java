@@ -1,9 +1,15 @@
 package fi.lapsivaaka.ledger;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells printed sums by their names. */
 final class SumNames {
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)^(kaikki )?yhteensä|yhteensä$|^summa$|^sammanlagt|sammanlagt$|^(grand )?total$|totalt$"
+                    + "|^\\((koko|hela) .*\\)$");
 
     private SumNames() {}
 
@@ -14,6 +20,25 @@ final class SumNames {
                 || saysSum(key.body())
                 || saysSum(key.accountName())
                 || saysSum(key.organisation());
+    }
+
+    /** The first of the key's names that says so; the empty text when none does. */
+    static String of(LedgerKey key) {
+        return Stream.of(
+                        key.costCentreName(),
+                        key.resultArea(),
+                        key.serviceClassName(),
+                        key.body(),
+                        key.accountName(),
+                        key.organisation())
+                .filter(SumNames::saysSum)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the sum is of: {@code Kasvatuslautakunta} of {@code Kasvatuslautakunta yhteensä}; may be empty. */
+    static String summed(String name) {
+        return WORDS.matcher(name).replaceAll("").strip();
     }
 
     /** "Yhteensä", "Kasvatuslautakunta yhteensä", "Totalt": whole words at the beginning or the end. */
@@ -30,6 +55,8 @@ final class SumNames {
                 || text.endsWith(" sammanlagt")
                 || text.equals("totalt")
                 || text.endsWith(" totalt")
+                || text.startsWith("(koko ")
+                || text.startsWith("(hela ")
                 || text.equals("total")
                 || text.equals("grand total");
     }

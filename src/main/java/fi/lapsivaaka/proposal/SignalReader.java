@@ -1,7 +1,9 @@
 package fi.lapsivaaka.proposal;
 
 import fi.lapsivaaka.proposal.SubjectReader.Subject;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a draft into {@link Signals} by the words of a term file. It pre-fills and points to sentences; it judges nothing,
@@ -10,6 +12,12 @@ import java.util.List;
 public final class SignalReader {
 
     private static final int THIN_WORDS = 25;
+
+    /** Fewer words than this say who decides, not what. */
+    private static final int SENTENCE_WORDS = 4;
+
+    /** A sentence that says it decides, or one of the decision that names a subject. */
+    private static final int PLAIN = 1;
 
     private final OutlineReader outlines;
 
@@ -29,6 +37,7 @@ public final class SignalReader {
         List<Subject> services = SubjectReader.read(Kind.SERVICE, outline, organisation, broad);
         return new Signals(
                 outline.title(),
+                proposed(outline),
                 decisions.stream().map(Subject::signal).toList(),
                 services.stream().map(Subject::signal).toList(),
                 LifeStageReader.read(outline, organisation),
@@ -39,6 +48,25 @@ public final class SignalReader {
                 MentionReader.read(outline),
                 isThin(outline),
                 outline.items());
+    }
+
+    /** The sentence that says most plainly what is decided; of several alike the first. */
+    private static @Nullable Quote proposed(Outline outline) {
+        return outline.sentences().stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.DECISION
+                        && !sentence.isHeading()
+                        && sentence.speaker() == Speaker.AUTHORITY
+                        && sentence.words().size() >= SENTENCE_WORDS)
+                .filter(sentence -> plainness(sentence) >= PLAIN)
+                .min(Comparator.comparingInt(sentence -> -plainness(sentence)))
+                .map(Sentence::quote)
+                .orElse(null);
+    }
+
+    private static int plainness(Sentence sentence) {
+        boolean named = !sentence.of(Kind.SERVICE).isEmpty()
+                || !sentence.of(Kind.DECISION_TYPE).isEmpty();
+        return (sentence.has(Cue.DECIDES) ? 2 : 0) + (named ? 1 : 0);
     }
 
     /** Whether little more than headings stands in the draft. */

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,15 @@ final class Reading {
             throw new IllegalStateException(reference.text() + " stands for no fact");
         }
         return field(referred, reference.field());
+    }
+
+    /** All fields of a fact in the order of its record. */
+    static Map<String, Object> fields(Record fact) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            fields.put(component.getName(), field(fact, component.getName()));
+        }
+        return fields;
     }
 
     static Object field(Record fact, String name) {

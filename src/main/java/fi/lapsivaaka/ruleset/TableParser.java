@@ -52,9 +52,16 @@ final class TableParser {
                         "too many columns",
                         "at most " + Limits.TABLE_COLUMNS);
             }
+            for (int at = 0; at < row.cells().size(); at++) {
+                try {
+                    CellValue.checkLength(row.cell(at), grid.place(row, at));
+                } catch (Refusal refusal) {
+                    problems.add(refusal.inRule(""));
+                }
+            }
         }
         Iterator<Grid.Row> rows = grid.rows().iterator();
-        if (!head(rows) || problems.count() > before) {
+        if (problems.count() > before || !head(rows) || problems.count() > before) {
             return List.of();
         }
         Grid.Row kinds = rows.hasNext() ? rows.next() : null;

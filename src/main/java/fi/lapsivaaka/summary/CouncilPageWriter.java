@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the council's page of a check. */
@@ -95,13 +94,8 @@ public final class CouncilPageWriter {
     }
 
     private Section proposed(Signals signals, Words words, Language language) {
-        List<String> paragraphs = Stream.of(signals.decisionTypes(), signals.services())
-                .flatMap(List::stream)
-                .map(Signal::quote)
-                .filter(quote -> !quote.text().contains(signals.title()))
-                .limit(1)
-                .map(CouncilPageWriter::quoted)
-                .toList();
+        Quote proposed = signals.proposed();
+        List<String> paragraphs = proposed == null ? List.of() : List.of(quoted(proposed));
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("check.signal.decision", signals.decisionTypes(), this::decisionName, words, language));
         facts.add(fact("check.signal.service", signals.services(), this::serviceName, words, language));
@@ -208,7 +202,9 @@ public final class CouncilPageWriter {
     }
 
     private static String quoted(@Nullable Quote quote) {
-        String line = quote == null ? "" : quote.text().replaceAll("\\s+", " ").strip();
+        String line = quote == null
+                ? ""
+                : quote.text().replaceAll("\\s+", " ").strip().replaceFirst("^[•·*–-] ", "");
         if (line.length() > LONGEST_QUOTE) {
             line = line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_QUOTE))) + " …";
         }

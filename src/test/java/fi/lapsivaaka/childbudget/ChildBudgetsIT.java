@@ -174,7 +174,7 @@ class ChildBudgetsIT {
                         .amended())
                 .isEqualTo(new Money(6_00));
 
-        imports.withdraw(taken.id(), Instant.parse("2026-01-01T00:00:00Z"));
+        imports.withdraw(taken.id(), Instant.parse("2026-01-01T00:00:00Z"), "väärä tiedosto");
 
         assertThat(budgets.years(organisation)).isEmpty();
         assertThat(budgets.table(organisation, 2020, Phase.BUDGET)).isEmpty();

@@ -62,9 +62,9 @@ class RulesExplainCommandTest {
         assertThat(run.out())
                 .contains(": silent")
                 .contains("$limit = 35")
-                .contains("3. NOT MET: exists NumberAnswer(")
+                .contains("3. NOT MET: ( NumberAnswer(")
                 .contains("read:   no NumberAnswer")
-                .contains("needed: a NumberAnswer with question == \"LS-01\", value > $limit (35)")
+                .contains("needed: a NumberAnswer with question == \"LS-01\", value > $limit (35), or a NumberAnswer")
                 .contains("It would speak up with:");
     }
 

@@ -37,6 +37,7 @@ public @interface PostgresTest {
                     .addFirst(new MapPropertySource(
                             "test-database",
                             Map.of(
+                                    "lapsivaaka.data", "target/test-data",
                                     "spring.datasource.url", database.url(),
                                     "spring.datasource.username", database.user(),
                                     "spring.datasource.password", database.password(),

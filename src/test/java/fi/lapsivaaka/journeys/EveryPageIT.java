@@ -23,6 +23,10 @@ class EveryPageIT {
         "child-budgets, /child-budget",
         "child-budget-practice, /child-budget/X01",
         "child-budget-real, /child-budget/233",
+        "breakdown, /child-budget/X01/by/family",
+        "breakdown-units, '/child-budget/X01/by/result-area?level=red'",
+        "trend, /child-budget/X01/trend",
+        "ledger-lines, '/child-budget/X01/lines?share-basis=default'",
         "rule-sets, /rules",
         "rule-set, /rules/child-impact",
         "table-rules, /rules/service-classification",
@@ -43,6 +47,7 @@ class EveryPageIT {
 
         site.inspect("check-" + draft, check);
         site.inspect("council-" + draft, check + "/council");
+        site.inspect("why-" + draft, check + "/rules/R-050");
     }
 
     @Test

@@ -69,7 +69,20 @@ class PreparerIT {
         show.click();
         assertThat(page.locator("mark" + anchor)).isInViewport();
 
-        Locator rule = page.locator(".finding a[href*='/rules/']").first();
+        String check = page.url();
+        page.locator(".finding:has-text('Lasten kuulemista ei löytynyt tekstistä') a:has-text('Miksi?')")
+                .click();
+        assertThat(page.locator(".outcome")).hasText("Sääntö toteutui");
+        assertThat(page.locator(".step-FAILED")).hasCount(0);
+        page.getByText("Säännöt tässä tarkistuksessa").click();
+        page.getByText("toteutumatta jääneet").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("R-101"))
+                .click();
+        assertThat(page.locator(".outcome")).hasText("Sääntö ei toteutunut");
+        assertThat(page.locator(".step-FAILED")).hasCount(1);
+
+        page.navigate(check);
+        Locator rule = page.locator(".finding a[href*='/rules/child-impact/']").first();
         String id = rule.innerText();
         rule.click();
         assertThat(page.locator("h1")).containsText(id);
@@ -109,6 +122,32 @@ class PreparerIT {
                 .setInputFiles(new FilePayload("kuva.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
         button(page, "Tarkista").click();
         assertThat(page.locator("#file-error")).isVisible();
+    }
+
+    @Test
+    void mendsTheTextAndSeesWhatThatResolved(Site site) {
+        Page page = checked(site);
+        String first = page.url();
+        page.getByText("Korjaa tekstiä ja tarkista uudelleen").click();
+        assertThat(page.locator("#text")).hasValue(DRAFT.strip() + "\n");
+        Axe.check(page);
+        Site.screenshot(page, "draft-text-fi-1280");
+        page.locator("#text").fill("");
+        button(page, "Tarkista korjattu teksti").click();
+        assertThat(page.locator(".error-summary")).isFocused();
+
+        page.locator("#text")
+                .fill(
+                        DRAFT
+                                + "\nNuorisovaltuusto on antanut asiasta lausunnon 10.3.2027. Oppilaskuntaa on kuultu 12.3.2027.\n");
+        button(page, "Tarkista korjattu teksti").click();
+
+        assertThat(page.locator(".revision")).containsText("Nuorisovaltuustoa ei löytynyt tekstistä (R-056)");
+        assertThat(page.locator(".revision")).containsText("Ratkesi");
+        Site.screenshot(page, "check-revised-fi-1280");
+        Axe.check(page);
+        page.getByText("Avaa edellinen versio").click();
+        assertThat(page).hasURL(first);
     }
 
     @Test

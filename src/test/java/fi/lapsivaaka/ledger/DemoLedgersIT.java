@@ -55,7 +55,7 @@ class DemoLedgersIT {
         Organisation practice = organisations.findByCode("X01").orElseThrow();
         LedgerImport taken =
                 imports.findByOrganisationIdOrderByImportedAtDesc(practice.id()).get(0);
-        imports.withdraw(taken.id(), Instant.parse("2026-01-01T00:00:00Z"));
+        imports.withdraw(taken.id(), Instant.parse("2026-01-01T00:00:00Z"), "väärä tiedosto");
 
         demo.run(new DefaultApplicationArguments());
 

@@ -64,6 +64,7 @@ final class Checks {
                 "kunta",
                 new Signals(
                         "Traktorin hankinta",
+                        null,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -86,6 +87,7 @@ final class Checks {
         Quote evening = quote("Huoltajille pidettiin ilta 14.1.2027.");
         return new Signals(
                 "Koivurannan koulun sulkeminen",
+                closing,
                 List.of(new Signal("CLOSURE", closing)),
                 List.of(new Signal("PERUSOPETUS", closing)),
                 List.of(new Signal("7-12", closing)),

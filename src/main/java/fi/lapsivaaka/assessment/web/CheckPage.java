@@ -3,6 +3,7 @@ package fi.lapsivaaka.assessment.web;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.RuleSetVersion;
 import fi.lapsivaaka.assessment.Severity;
+import fi.lapsivaaka.proposal.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public record CheckPage(
         List<Passage> text,
         @Nullable CostPage cost,
         List<Article> articles,
-        RuleSetVersion ruleSet) {
+        RuleSetVersion ruleSet,
+        @Nullable Revision revision) {
 
     /** How the readiness is coloured: {@code block}, {@code warn} or {@code ok}. */
     public String readinessTone() {
@@ -86,7 +88,19 @@ public record CheckPage(
     public record Seen(String name, @Nullable QuoteLink quote) {}
 
     /** A sentence of the draft, shortened where it is long, and where it stands on the page. */
-    public record QuoteLink(String text, String anchor) {}
+    public record QuoteLink(String text, String anchor) {
+
+        private static final int LONGEST = 240;
+
+        static QuoteLink to(Quote quote) {
+            String line = quote.text().replaceAll("\\s+", " ").strip();
+            if (line.length() > LONGEST) {
+                int lastBlank = line.lastIndexOf(' ', LONGEST);
+                line = line.substring(0, lastBlank > 0 ? lastBlank : LONGEST) + " …";
+            }
+            return new QuoteLink(line, PassageCutter.anchor(quote));
+        }
+    }
 
     /**
      * A piece of the draft.
@@ -98,4 +112,24 @@ public record CheckPage(
 
     /** An article of the convention to look at. */
     public record Article(int number, String title) {}
+
+    /**
+     * What changed from the text before.
+     *
+     * @param id of the draft before
+     * @param need level of assessment before, where it was another
+     * @param readiness readiness before, where it was another
+     * @param resolved findings that are gone
+     * @param added findings that are new
+     */
+    public record Revision(
+            String id, @Nullable String need, @Nullable String readiness, List<Change> resolved, List<Change> added) {
+
+        public boolean nothing() {
+            return need == null && readiness == null && resolved.isEmpty() && added.isEmpty();
+        }
+    }
+
+    /** A finding that came or went. */
+    public record Change(String ruleId, String title) {}
 }

@@ -40,9 +40,8 @@ import org.springframework.stereotype.Component;
 final class CheckPageWriter {
 
     /** A quote longer than this is shortened beside its signal; it stands whole in the draft's text below. */
-    private static final int LONGEST_QUOTE = 240;
-
     private final Vocabulary vocabulary;
+
     private final MessageSource messages;
     private final Figures figures;
     private final KeptDraftCosts costs;
@@ -61,7 +60,8 @@ final class CheckPageWriter {
         this.figures = figures;
     }
 
-    CheckPage write(KeptDraft kept, LocalDate day, Check check, Language language) {
+    /** @param before the check of the text before this one; null for a first one */
+    CheckPage write(KeptDraft kept, LocalDate day, Check check, @Nullable Check before, Language language) {
         return new CheckPage(
                 String.valueOf(kept.id()),
                 kept.name(),
@@ -77,7 +77,10 @@ final class CheckPageWriter {
                 passages(check, language),
                 costs(kept, check, language),
                 articles(check, language),
-                check.ruleSet());
+                check.ruleSet(),
+                kept.previousId() == null || before == null
+                        ? null
+                        : RevisionWriter.write(String.valueOf(kept.previousId()), before, check, language));
     }
 
     private @Nullable CostPage costs(KeptDraft kept, Check check, Language language) {
@@ -222,16 +225,7 @@ final class CheckPageWriter {
     }
 
     private static @Nullable QuoteLink link(@Nullable Quote quote) {
-        return quote == null ? null : new QuoteLink(shortened(quote.text()), PassageCutter.anchor(quote));
-    }
-
-    private static String shortened(String quote) {
-        String line = quote.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST_QUOTE) {
-            return line;
-        }
-        int lastBlank = line.lastIndexOf(' ', LONGEST_QUOTE);
-        return line.substring(0, lastBlank > 0 ? lastBlank : LONGEST_QUOTE) + " …";
+        return quote == null ? null : QuoteLink.to(quote);
     }
 
     private String word(String key, Language language, Object... arguments) {

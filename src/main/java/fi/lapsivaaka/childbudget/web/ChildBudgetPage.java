@@ -1,7 +1,9 @@
 package fi.lapsivaaka.childbudget.web;
 
+import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.LevelBar;
 import fi.lapsivaaka.childbudget.LevelMark;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,4 +64,12 @@ public record ChildBudgetPage(
 
     /** A name and what is known of it. */
     public record Fact(String name, String amount, String share) {}
+
+    /** Codes of the dimensions that the same euros can be told apart by. */
+    public List<String> dimensions() {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension != Dimension.LEVEL)
+                .map(Dimension::code)
+                .toList();
+    }
 }

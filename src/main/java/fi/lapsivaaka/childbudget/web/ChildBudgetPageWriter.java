@@ -5,7 +5,6 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
-import fi.lapsivaaka.childbudget.Children;
 import fi.lapsivaaka.childbudget.LevelBar;
 import fi.lapsivaaka.childbudget.LevelMarks;
 import fi.lapsivaaka.childbudget.Uncertainty;
@@ -19,8 +18,6 @@ import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +29,11 @@ final class ChildBudgetPageWriter {
     private final LevelMarks marks;
     private final MessageSource messages;
     private final Figures figures;
+    private final FigureWords words;
 
-    ChildBudgetPageWriter(Vocabulary vocabulary, LevelMarks marks, MessageSource messages, Figures figures) {
+    ChildBudgetPageWriter(
+            Vocabulary vocabulary, LevelMarks marks, MessageSource messages, Figures figures, FigureWords words) {
+        this.words = words;
         this.vocabulary = vocabulary;
         this.marks = marks;
         this.messages = messages;
@@ -60,14 +60,14 @@ final class ChildBudgetPageWriter {
                 levels.stream().map(level -> marks.of(level, language)).toList(),
                 phases(tables, shown.phase(), levels, language),
                 LevelBar.of(shown.total().childByLevel(), levels),
-                told(shown.total(), levels, language),
+                words.levels(shown.total(), levels, language),
                 shown.units().stream()
                         .filter(unit -> unit.child().cents() != 0)
                         .map(unit -> line(unit.name(), unit, levels))
                         .toList(),
                 line(word("childBudget.total", language), shown.total(), levels),
                 stages(shown, levels, language),
-                children(shown.children(), shown.provenance().year(), language),
+                words.children(shown.children(), shown.provenance().year(), language),
                 uncertainties(shown.uncertainty(), language),
                 shown.provenance().sources(),
                 shown.provenance().method().ruleSetVersion());
@@ -107,17 +107,6 @@ final class ChildBudgetPageWriter {
         return lines;
     }
 
-    private String told(Row total, List<String> levels, Language language) {
-        return levels.stream()
-                .map(level -> word(
-                        "childBudget.level.text",
-                        language,
-                        marks.of(level, language).name(),
-                        figures.wholeEuros(total.childByLevel().getOrDefault(level, Money.ZERO)),
-                        figures.share(total.childByLevel().getOrDefault(level, Money.ZERO), total.child())))
-                .collect(Collectors.joining("; "));
-    }
-
     private List<StageLine> stages(ChildBudgetTable table, List<String> levels, Language language) {
         Money largest = table.lifeStages().stream()
                 .map(Row::child)
@@ -150,19 +139,6 @@ final class ChildBudgetPageWriter {
                 figures.wholeEuros(row.total()),
                 figures.wholeEuros(row.child()),
                 row.perChild() == null ? "–" : figures.wholeEuros(row.perChild()));
-    }
-
-    private @Nullable String children(@Nullable Children children, int year, Language language) {
-        if (children == null) {
-            return null;
-        }
-        String told = word(
-                children.hiddenCells() > 0 ? "childBudget.children.hidden" : "childBudget.children",
-                language,
-                figures.count(children.under18()),
-                String.valueOf(children.year()),
-                children.source());
-        return children.year() < year ? told + " " + word("childBudget.children.older", language) : told;
     }
 
     private List<Fact> uncertainties(Uncertainty uncertainty, Language language) {

@@ -34,8 +34,14 @@ final class ChildBudgetPages {
     private final Organisations organisations;
     private final ChildBudgets budgets;
     private final ChildBudgetPageWriter writer;
+    private final ComparisonWriter comparisons;
 
-    ChildBudgetPages(Organisations organisations, ChildBudgets budgets, ChildBudgetPageWriter writer) {
+    ChildBudgetPages(
+            Organisations organisations,
+            ChildBudgets budgets,
+            ChildBudgetPageWriter writer,
+            ComparisonWriter comparisons) {
+        this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
         this.writer = writer;
@@ -55,6 +61,7 @@ final class ChildBudgetPages {
                                 organisation.practice(),
                                 years(organisation)))
                         .toList());
+        model.addAttribute("comparison", comparisons.write(language));
         return "child-budgets";
     }
 

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
-/**
- * Tells when a row of a decision table holds, in words. Conditions of a DRL rule are shown as they are written: putting
- * them into sentences would hide exactly what an expert wants to check.
- */
+/** Tells when a row of a decision table holds, cell by cell and in words. */
 final class ConditionWriter {
 
     private final MessageSource messages;
@@ -23,9 +20,6 @@ final class ConditionWriter {
     }
 
     List<String> write(Rule rule, Language language) {
-        if (rule.outcome().isEmpty()) {
-            return rule.conditions().stream().map(Condition::text).toList();
-        }
         return rule.conditions().stream()
                 .flatMap(condition -> condition instanceof Condition.Match match
                         ? match.pattern().constraints().stream().map(constraint -> words(constraint, language))

@@ -4,6 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.Period;
+import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -35,13 +36,15 @@ final class RuleWriter {
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures;
-    private final ConditionWriter conditions;
+    private final ConditionWriter cells;
+    private final ConditionSentences sentences;
 
-    RuleWriter(Vocabulary vocabulary, MessageSource messages, Figures figures) {
+    RuleWriter(Vocabulary vocabulary, MessageSource messages, Figures figures, ConditionSentences sentences) {
+        this.sentences = sentences;
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.figures = figures;
-        this.conditions = new ConditionWriter(messages);
+        this.cells = new ConditionWriter(messages);
     }
 
     /**
@@ -88,7 +91,7 @@ final class RuleWriter {
                 period(rule.period(), language),
                 rule.place().file() + ":" + rule.place().line(),
                 SourceCutter.cut(rules, rule),
-                conditions.write(rule, language),
+                rule.outcome().isEmpty() ? sentences.write(rule, language) : cells.write(rule, language),
                 rule.outcome().entrySet().stream()
                         .map(field -> outcome(field.getKey(), field.getValue(), language))
                         .toList());
@@ -183,7 +186,8 @@ final class RuleWriter {
                 parameter.id(),
                 parameter.name().in(language),
                 figures.count(parameter.value()),
-                parameter.unit(),
+                String.valueOf(
+                        messages.getMessage("unit." + parameter.unit(), null, parameter.unit(), language.locale())),
                 period(parameter.period(), language),
                 vocabulary
                         .provision(parameter.provision())

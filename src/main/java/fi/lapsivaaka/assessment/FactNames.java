@@ -1,0 +1,114 @@
+package fi.lapsivaaka.assessment;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.LocalizedText;
+import fi.lapsivaaka.checklist.Form;
+import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.checklist.Shape;
+import fi.lapsivaaka.ruleset.CodeNames;
+import fi.lapsivaaka.ruleset.ParameterValue;
+import fi.lapsivaaka.vocabulary.DecisionType;
+import fi.lapsivaaka.vocabulary.Level;
+import fi.lapsivaaka.vocabulary.LifeStage;
+import fi.lapsivaaka.vocabulary.Service;
+import fi.lapsivaaka.vocabulary.ServiceGroup;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+
+/** Names of the codes in the facts of an assessment: services, subjects, questions and their options, limits. */
+public final class FactNames implements CodeNames {
+
+    private final AssessmentRules rules;
+    private final Vocabulary vocabulary;
+    private final Forms forms;
+    private final MessageSource messages;
+    private final Figures figures = new Figures();
+
+    public FactNames(AssessmentRules rules, Vocabulary vocabulary, Forms forms, MessageSource messages) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<String> name(String type, String field, String code, Language language) {
+        return switch (type + "." + field) {
+            case "Proposal.services" -> in(vocabulary.group(code).map(ServiceGroup::name), language);
+            case "Proposal.decisionTypes" -> in(vocabulary.decisionType(code).map(DecisionType::name), language);
+            case "Proposal.direction" -> word("check.direction." + code, language);
+            case "Proposal.organisation" -> word("start.organisation." + code.toLowerCase(language.locale()), language);
+            case "Mention.concept" ->
+                in(Optional.ofNullable(rules.terms().concepts().get(code)), language);
+            case "Mention.speaker" -> word("code.speaker." + code, language);
+            case "Hearing.target" -> word("check.speaker." + code, language);
+            case "Hearing.ages", "ChildGroup.age" ->
+                in(vocabulary.lifeStage(code).map(LifeStage::name), language);
+            case "Screening.level" -> word("check.need." + code, language);
+            case "Form.form" -> in(forms.form(code).map(Form::title), language);
+            case "BudgetLine.service" -> in(vocabulary.service(code).map(Service::name), language);
+            case "BudgetLine.level" -> in(vocabulary.level(code).map(Level::name), language);
+            case "Answer.question", "NumberAnswer.question", "Blank.question" -> question(code, language);
+            case "Answer.value", "Answer.choices" -> option(code, language);
+            case "Parameter.name" -> parameter(code, language);
+            default -> word("code." + field + "." + code, language);
+        };
+    }
+
+    /** A question, or a part of one: K-02, K-02-after. */
+    private Optional<String> question(String subject, Language language) {
+        Optional<Question> whole = forms.question(subject);
+        if (whole.isPresent()) {
+            return whole.map(question -> subject + " ”" + question.text().in(language) + "”");
+        }
+        int end = subject.lastIndexOf('-');
+        while (end > 0) {
+            Optional<Question> question = forms.question(subject.substring(0, end));
+            if (question.isPresent()) {
+                String part = subject.substring(end + 1);
+                return Optional.of(
+                        question.get().id() + " ”" + question.get().text().in(language) + "”, "
+                                + question.get()
+                                        .part(part)
+                                        .map(column -> column.label().in(language))
+                                        .orElse(part));
+            }
+            end = subject.lastIndexOf('-', end - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** An option of some question; those that share a code mean the same: yes, no, unknown. */
+    private Optional<String> option(String code, Language language) {
+        return forms.subjects().values().stream()
+                .map(Shape::options)
+                .flatMap(List::stream)
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .map(option -> option.label().in(language));
+    }
+
+    private Optional<String> parameter(String id, Language language) {
+        return rules.ruleSet().parameters().stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .reduce((earlier, later) -> later)
+                .map(parameter -> limit(parameter, language));
+    }
+
+    private String limit(ParameterValue parameter, Language language) {
+        return "”" + parameter.name().in(language) + "” (" + figures.count(parameter.value()) + " "
+                + word("unit." + parameter.unit(), language).orElse(parameter.unit()) + ")";
+    }
+
+    private static Optional<String> in(Optional<LocalizedText> name, Language language) {
+        return name.map(text -> text.in(language));
+    }
+
+    private Optional<String> word(String key, Language language) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, language.locale()));
+    }
+}

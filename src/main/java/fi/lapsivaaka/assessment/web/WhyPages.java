@@ -1,0 +1,67 @@
+package fi.lapsivaaka.assessment.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.assessment.RuleExplainer;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Why each rule held in a check, or why it did not. */
+@Controller
+final class WhyPages {
+
+    private final KeptDrafts drafts;
+    private final KeptDraftChecker checker;
+    private final RuleExplainer explainer;
+    private final WhyWriter writer;
+
+    WhyPages(KeptDrafts drafts, KeptDraftChecker checker, RuleExplainer explainer, WhyWriter writer) {
+        this.drafts = drafts;
+        this.checker = checker;
+        this.explainer = explainer;
+        this.writer = writer;
+    }
+
+    @GetMapping("/checks/{id}/rules")
+    String list(
+            @PathVariable UUID id, @RequestParam(defaultValue = "all") String show, Language language, Model model) {
+        KeptDraft draft = find(id);
+        model.addAttribute(
+                "page",
+                writer.list(
+                        draft,
+                        explainer.explain(draft.draft(), draft.organisation(), checker.day(draft)),
+                        show,
+                        language));
+        return "why-list";
+    }
+
+    @GetMapping("/checks/{id}/rules/{rule}")
+    String why(@PathVariable UUID id, @PathVariable String rule, Language language, Model model) {
+        KeptDraft draft = find(id);
+        model.addAttribute(
+                "page",
+                explainer
+                        .explain(rule, draft.draft(), draft.organisation(), checker.day(draft))
+                        .map(explanation -> writer.write(draft, AssessmentRules.NAME, explanation, language))
+                        .orElseThrow(WhyPages::notFound));
+        return "why";
+    }
+
+    private KeptDraft find(UUID id) {
+        return drafts.findById(id).orElseThrow(WhyPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

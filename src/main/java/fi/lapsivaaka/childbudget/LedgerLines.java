@@ -1,0 +1,183 @@
+package fi.lapsivaaka.childbudget;
+
+import fi.lapsivaaka.Money;
+import fi.lapsivaaka.classification.EntryExplanation;
+import fi.lapsivaaka.classification.RowExplainer;
+import fi.lapsivaaka.ledger.LedgerAmounts;
+import fi.lapsivaaka.ledger.LedgerImport;
+import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.Organisation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From a sum down to the lines of the ledger that it adds up, and why a rule placed each where it is. */
+@Component
+public class LedgerLines {
+
+    /** Lines on one page. */
+    public static final int PAGE = 50;
+
+    private static final String COLUMNS = """
+            key.id, key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
+            key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.area, key.year,
+            placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
+            placed.share_basis, placed.allocation_key
+            """;
+
+    private final LedgerImports imports;
+    private final CurrentMethod method;
+    private final JdbcClient client;
+
+    LedgerLines(LedgerImports imports, CurrentMethod method, JdbcClient client) {
+        this.imports = imports;
+        this.method = method;
+        this.client = client;
+    }
+
+    /**
+     * Lines of a selection, the most euros first.
+     *
+     * @param page from 0 on
+     * @return at most one line more than {@link #PAGE}, which tells that there is another page
+     */
+    @Transactional
+    public List<LedgerLine> lines(Selection selection, int page) {
+        List<LedgerImport> counting = imports.findCounting(selection.organisationId(), selection.year());
+        if (counting.isEmpty()) {
+            return List.of();
+        }
+        return client.sql("select " + COLUMNS + """
+                        , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
+                        from ledger_amount amount
+                        join ledger_key key on key.id = amount.key_id
+                        join key_classification placed on placed.key_id = key.id and placed.method_id = :method
+                        where amount.import_id in (:imports) and amount.phase in (:phases) and key.year = :year
+                        """ + conditions(selection) + " group by " + COLUMNS + """
+                        order by abs(sum(amount.amount_cents)) desc, key.id
+                        limit :limit offset :offset
+                        """)
+                .param("method", method.id())
+                .param("imports", counting.stream().map(LedgerImport::id).toList())
+                .param("phases", ChildBudgets.phases(counting, selection.phase()))
+                .param("year", selection.year())
+                .param("limit", PAGE + 1)
+                .param("offset", (long) page * PAGE)
+                .params(parameters(selection))
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /**
+     * Why the rules in force place a line where it is.
+     *
+     * @return empty when the organisation has no such line
+     */
+    @Transactional
+    public Optional<EntryExplanation> explain(Organisation organisation, long key) {
+        return client.sql("""
+                        select key.*, organisation.name_fi, organisation.kind from ledger_key key
+                        join organisation on organisation.id = key.organisation_id
+                        where key.id = :key and organisation.id = :organisation
+                        """)
+                .param("key", key)
+                .param("organisation", organisation.id())
+                .query((row, number) -> LedgerAmounts.key(row))
+                .optional()
+                .map(found -> new RowExplainer(method.classifier()).explain(found));
+    }
+
+    /** The amounts of a line, one selection's phase each. */
+    @Transactional
+    public Optional<LedgerLine> line(Selection selection, long key) {
+        List<LedgerImport> counting = imports.findCounting(selection.organisationId(), selection.year());
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
+        return client.sql("select " + COLUMNS + """
+                        , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
+                        from ledger_amount amount
+                        join ledger_key key on key.id = amount.key_id
+                        join key_classification placed on placed.key_id = key.id and placed.method_id = :method
+                        where amount.import_id in (:imports) and amount.phase in (:phases) and key.id = :key
+                            and key.organisation_id = :organisation
+                        group by\s""" + COLUMNS)
+                .param("method", method.id())
+                .param("imports", counting.stream().map(LedgerImport::id).toList())
+                .param("phases", ChildBudgets.phases(counting, selection.phase()))
+                .param("key", key)
+                .param("organisation", selection.organisationId())
+                .query((row, number) -> line(row))
+                .optional();
+    }
+
+    /** A line lies on a level when part of it does, and in a life stage that its service names. */
+    private static String conditions(Selection selection) {
+        return selection.where().keySet().stream()
+                .map(dimension -> switch (dimension) {
+                    case BODY, RESULT_AREA -> " and key." + dimension.column() + " = :" + dimension.column();
+                    case LEVEL ->
+                        " and (placed.level = :level or placed.level not in ('inherited', 'not-children')"
+                                + " and placed.level_weights ~ ('(^|,)' || :level || '=[1-9]'))";
+                    case LIFE_STAGE ->
+                        " and (:life_stage = any (string_to_array(placed.life_stages, ','))"
+                                + " or :life_stage = placed.life_stages)";
+                    default -> " and placed." + dimension.column() + " = :" + dimension.column();
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> parameters(Selection selection) {
+        return new LinkedHashMap<>(selection.parameters());
+    }
+
+    private static LedgerLine line(ResultSet row) throws SQLException {
+        int share = row.getInt("child_share");
+        Integer childShare = row.wasNull() ? null : share;
+        Money total = new Money(row.getLong("cents"));
+        return new LedgerLine(
+                row.getLong("id"),
+                unit(row),
+                Stream.of(
+                                row.getString("body"),
+                                row.getString("result_area"),
+                                both(row.getString("cost_centre"), row.getString("cost_centre_name")),
+                                both(row.getString("service_class"), row.getString("service_class_name")),
+                                both(row.getString("account"), row.getString("account_name")),
+                                row.getString("supplier"),
+                                row.getString("area"))
+                        .filter(part -> !part.isBlank())
+                        .distinct()
+                        .toList(),
+                row.getString("rule_id"),
+                row.getString("service"),
+                row.getString("level"),
+                childShare,
+                row.getString("share_basis"),
+                row.getString("allocation_key"),
+                total,
+                Placement.child(total, childShare),
+                row.getLong("entries"));
+    }
+
+    private static String unit(ResultSet row) throws SQLException {
+        for (String column : List.of("cost_centre_name", "result_area", "service_class_name", "body")) {
+            if (!row.getString(column).isEmpty()) {
+                return row.getString(column);
+            }
+        }
+        return "–";
+    }
+
+    private static String both(String code, String name) {
+        return (code + " " + name).strip();
+    }
+}

@@ -1,0 +1,50 @@
+package fi.lapsivaaka.childbudget.web;
+
+import fi.lapsivaaka.childbudget.LevelBar;
+import fi.lapsivaaka.childbudget.LevelMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some euros told apart by one dimension, every figure and name written out in the page's language.
+ *
+ * @param by name of the dimension
+ * @param ownWords whether the rows' names are the ledger's own words
+ * @param levels the columns
+ * @param barText what the bar of the total shows, told in words
+ * @param children whose number figures are divided by; none where it is not known
+ */
+public record BreakdownPage(
+        SelectionPage selection,
+        String by,
+        boolean ownWords,
+        List<LevelMark> levels,
+        LevelBar bar,
+        String barText,
+        List<Line> lines,
+        Line total,
+        @Nullable String children,
+        List<String> sources,
+        String rules) {
+
+    /**
+     * A row.
+     *
+     * @param address of the page about these euros alone; the empty text for the total
+     * @param cells children's part on each level, with the address of the lines behind it
+     * @param share of all euros for children
+     * @param length of the row's bar beside the longest, as SVG writes it
+     */
+    public record Line(
+            String name,
+            String address,
+            List<Cell> cells,
+            String child,
+            String share,
+            String perChild,
+            String total,
+            String length) {}
+
+    /** Euros, and the page about what stands behind them; no address where there are none. */
+    public record Cell(String amount, @Nullable String address) {}
+}

@@ -1,0 +1,72 @@
+package fi.lapsivaaka.childbudget.web;
+
+import fi.lapsivaaka.childbudget.BudgetYear;
+import fi.lapsivaaka.childbudget.ChildBudgets;
+import fi.lapsivaaka.childbudget.Dimension;
+import fi.lapsivaaka.childbudget.Selection;
+import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.ledger.Phase;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reads from an address which euros a page is about: {@code ?year=2025&phase=actual&family=F03&level=red}. */
+@Component
+final class SelectionReader {
+
+    private static final List<Phase> BEST = List.of(Phase.ACTUAL, Phase.AMENDED, Phase.BUDGET, Phase.FORECAST);
+
+    private final Organisations organisations;
+    private final ChildBudgets budgets;
+
+    SelectionReader(Organisations organisations, ChildBudgets budgets) {
+        this.organisations = organisations;
+        this.budgets = budgets;
+    }
+
+    /**
+     * What was asked for, and what else could be.
+     *
+     * @param years with figures, the newest first
+     * @param phases of the year chosen
+     */
+    record Asked(Organisation organisation, Selection selection, List<BudgetYear> years, Set<Phase> phases) {}
+
+    /** The newest year with actual figures, and the phase nearest to actual, where the address names none. */
+    Asked read(String code, Map<String, String> parameters) {
+        Organisation organisation = organisations.findByCode(code).orElseThrow(SelectionReader::notFound);
+        List<BudgetYear> years = budgets.years(organisation.id());
+        BudgetYear year = parameters.containsKey("year")
+                ? years.stream()
+                        .filter(one -> String.valueOf(one.year()).equals(parameters.get("year")))
+                        .findFirst()
+                        .orElseThrow(SelectionReader::notFound)
+                : years.stream()
+                        .filter(one -> one.phases().contains(Phase.ACTUAL))
+                        .findFirst()
+                        .or(() -> years.stream().findFirst())
+                        .orElseThrow(SelectionReader::notFound);
+        Phase phase = BEST.stream()
+                .filter(one -> one.code().equals(parameters.get("phase")))
+                .findFirst()
+                .or(() -> BEST.stream().filter(year.phases()::contains).findFirst())
+                .orElseThrow(SelectionReader::notFound);
+        Map<Dimension, String> where = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            if (parameters.containsKey(dimension.code())) {
+                where.put(dimension, parameters.get(dimension.code()));
+            }
+        }
+        return new Asked(
+                organisation, new Selection(organisation.id(), year.year(), phase, where), years, year.phases());
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

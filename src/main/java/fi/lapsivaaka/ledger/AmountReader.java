@@ -1,0 +1,171 @@
+package fi.lapsivaaka.ledger;
+
+import fi.lapsivaaka.Money;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the amounts of one row after the other, each column by its own custom. */
+final class AmountReader {
+
+    /** The records of the file from the beginning. */
+    interface Again {
+        Cells open() throws IOException;
+    }
+
+    /** Told what is wrong with a cell. */
+    interface Trouble {
+        void with(String column, String code, String cell);
+    }
+
+    /** An amount column, its reader, whether its amounts count for a phase, and with which sign. */
+    private record Amounts(LedgerColumn column, AmountColumn reader, boolean feeds, Phase phase, int sign) {}
+
+    private final Again again;
+    private final LedgerHeader header;
+    private final List<Amounts> columns = new ArrayList<>();
+    private final int[] years;
+    private final long[] cents;
+    private boolean surveyed;
+
+    /**
+     * Columns that tell their phase feed it. A column that tells none, if it is the one counted, feeds the phase of the
+     * options: where no column of actual figures stands beside it, or the user chose it. What was credited is taken off
+     * what was charged.
+     */
+    AmountReader(Again again, LedgerHeader header, LedgerOptions options) {
+        this.again = again;
+        this.header = header;
+        boolean actual = header.columns().stream().anyMatch(column -> column.field() == LedgerField.ACTUAL);
+        boolean chosen = !options.amountColumn().isBlank();
+        LedgerField counted = header.amountColumn().field();
+        boolean replaces =
+                counted != null && counted.isUntold() && (chosen || !actual || options.phase() != Phase.ACTUAL);
+        for (LedgerColumn column : header.columns()) {
+            LedgerField field = column.field();
+            if (field != null && field.isAmount()) {
+                boolean feeds = field.isUntold()
+                        ? replaces && belongs(column)
+                        : field != LedgerField.ACTUAL || !replaces || options.phase() != Phase.ACTUAL;
+                int sign = (field == LedgerField.CREDIT ? -1 : 1) * (options.turned() ? -1 : 1);
+                columns.add(new Amounts(
+                        column, new AmountColumn(column.unit()), feeds, Phase.of(field, options.phase()), sign));
+            }
+        }
+        this.cents = new long[columns.size()];
+        this.years = columns.stream()
+                .filter(Amounts::feeds)
+                .mapToInt(amount -> amount.column().year())
+                .filter(year -> year > 0)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** Whether an untold column is the one counted, or the other side of it. */
+    private boolean belongs(LedgerColumn column) {
+        return column.equals(header.amountColumn())
+                || (header.amountColumn().field() == LedgerField.DEBIT && column.field() == LedgerField.CREDIT);
+    }
+
+    /** Reads the row's amounts; what is wrong is told and counts as empty. */
+    void read(Line line, Trouble trouble) {
+        for (int i = 0; i < cents.length; i++) {
+            cents[i] = read(line, columns.get(i), trouble);
+        }
+    }
+
+    private long read(Line line, Amounts amount, Trouble trouble) {
+        int place = amount.column().index();
+        long read = amount.reader().read(line.letters(), line.start(place), line.end(place));
+        if (read == AmountColumn.UNDECIDED) {
+            survey();
+            read = amount.reader().read(line.letters(), line.start(place), line.end(place));
+        }
+        if (read == AmountColumn.BAD || read == AmountColumn.TWO_WAYS) {
+            trouble.with(
+                    amount.column().name(),
+                    read == AmountColumn.BAD ? "not-an-amount" : "two-ways",
+                    line.trimmed(place));
+            return AmountColumn.EMPTY;
+        }
+        return read;
+    }
+
+    /** Whether no cell of the row read last holds an amount. */
+    boolean areEmpty() {
+        for (long one : cents) {
+            if (one != AmountColumn.EMPTY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The amount of the column that is counted. */
+    Money counted() {
+        long sum = 0;
+        for (int i = 0; i < cents.length; i++) {
+            if (cents[i] != AmountColumn.EMPTY && belongs(columns.get(i).column())) {
+                sum += columns.get(i).sign() * cents[i];
+            }
+        }
+        return new Money(sum);
+    }
+
+    /** The years that columns tell. */
+    int[] years() {
+        return years;
+    }
+
+    Map<Phase, Money> byPhase() {
+        return byPhase(0);
+    }
+
+    /**
+     * @param year of the columns wanted, or 0 for all
+     */
+    Map<Phase, Money> byPhase(int year) {
+        Map<Phase, Money> amounts = new EnumMap<>(Phase.class);
+        for (int i = 0; i < cents.length; i++) {
+            Amounts amount = columns.get(i);
+            if (cents[i] != AmountColumn.EMPTY
+                    && amount.feeds()
+                    && (year == 0 || amount.column().year() == year)) {
+                amounts.merge(amount.phase(), new Money(amount.sign() * cents[i]), Money::plus);
+            }
+        }
+        return Collections.unmodifiableMap(amounts);
+    }
+
+    /** Reads the amounts of the whole file once more, only to learn which mark is the decimal mark. */
+    private void survey() {
+        if (surveyed) {
+            return;
+        }
+        surveyed = true;
+        List<AmountColumn> learners = columns.stream()
+                .map(amount -> new AmountColumn(amount.column().unit()))
+                .toList();
+        try (Cells cells = again.open()) {
+            for (Line line = cells.next(); line != null; line = cells.next()) {
+                for (int i = 0; i < learners.size() && line.number() > header.line(); i++) {
+                    int place = columns.get(i).column().index();
+                    if (place < line.width()) {
+                        learners.get(i).read(line.letters(), line.start(place), line.end(place));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        learners.forEach(learner -> learner.settle(learners));
+        for (int i = 0; i < learners.size(); i++) {
+            columns.get(i).reader().learn(learners.get(i));
+        }
+    }
+}

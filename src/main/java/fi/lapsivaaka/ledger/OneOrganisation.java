@@ -1,0 +1,24 @@
+package fi.lapsivaaka.ledger;
+
+import java.util.Optional;
+
+/**
+ * Sees to it that every row of a file is of the organisation of the first one, and of some year.
+ *
+ * @param first key of the first row
+ */
+record OneOrganisation(LedgerKey first) {
+
+    Optional<LedgerProblem> problem(LedgerRow row) {
+        LedgerKey key = row.key();
+        if (key.year() == 0) {
+            return Optional.of(LedgerProblem.of(row.line(), "", "no-year"));
+        }
+        boolean same = key.organisation().equals(first.organisation())
+                && key.organisationType().equals(first.organisationType());
+        return same
+                ? Optional.empty()
+                : Optional.of(LedgerProblem.of(
+                        row.line(), "", "other-organisation", key.organisation(), first.organisation()));
+    }
+}

@@ -1,0 +1,123 @@
+package fi.lapsivaaka.ledger.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.ledger.IncomingDesk;
+import fi.lapsivaaka.ledger.IncomingFile;
+import fi.lapsivaaka.ledger.LedgerImport;
+import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.RefusedLedger;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where files are handed over, and the imports made of them. */
+@Controller
+final class ImportPages {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final IncomingDesk desk;
+    private final LedgerImports imports;
+    private final ImportPageWriter writer;
+    private final Words words;
+    private final Clock clock;
+
+    ImportPages(IncomingDesk desk, LedgerImports imports, ImportPageWriter writer, Words words, Clock clock) {
+        this.desk = desk;
+        this.imports = imports;
+        this.writer = writer;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/imports")
+    String list(Model model, Language language) {
+        return list(List.of(), model, language);
+    }
+
+    private String list(List<FormProblem> problems, Model model, Language language) {
+        model.addAttribute("page", writer.list(desk.underWay(), imports.findAllByOrderByImportedAtDesc(), language));
+        model.addAttribute("problems", problems);
+        return "imports";
+    }
+
+    /** Hands a file over; one that is no table at all is refused with the reasons. */
+    @PostMapping("/imports/files")
+    String receive(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model,
+            Language language,
+            HttpServletResponse response)
+            throws IOException {
+        List<FormProblem> problems = new ArrayList<>();
+        String name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+        if (file == null || name.isEmpty()) {
+            problems.add(new FormProblem("file", words.word(language, "imports.error.file")));
+        } else {
+            try (InputStream content = file.getInputStream()) {
+                IncomingFile received = desk.receive(name, content);
+                return "redirect:/" + language.code() + "/imports/files/" + received.id();
+            } catch (RefusedLedger refused) {
+                refused.problems()
+                        .forEach(one -> problems.add(new FormProblem(
+                                "file",
+                                one.what().in(language) + " " + one.accepted().in(language))));
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return list(problems, model, language);
+    }
+
+    @GetMapping("/imports/{id}")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "new", required = false) @Nullable String fresh,
+            Model model,
+            Language language) {
+        model.addAttribute("fresh", fresh != null);
+        return show(find(id), null, model, language);
+    }
+
+    private String show(LedgerImport one, @Nullable String problem, Model model, Language language) {
+        model.addAttribute("page", writer.write(one, language));
+        model.addAttribute("problem", problem);
+        return "import";
+    }
+
+    @PostMapping("/imports/{id}/withdrawal")
+    String withdraw(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            Language language,
+            HttpServletResponse response) {
+        LedgerImport one = find(id);
+        String why = reason.strip().replaceAll("\\p{Cntrl}", " ");
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("fresh", false);
+            return show(
+                    one, words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)), model, language);
+        }
+        imports.withdraw(one.id(), clock.instant(), why);
+        return "redirect:/" + language.code() + "/imports/" + id;
+    }
+
+    private LedgerImport find(UUID id) {
+        return imports.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
