@@ -8,6 +8,7 @@ import fi.lapsivaaka.ruleset.KnownFact;
 import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Observation.Kind;
 import fi.lapsivaaka.ruleset.Observation.Weight;
+import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RowUse;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -59,11 +60,26 @@ public final class ClassificationRulesInspector {
             cases = run.cases();
             world = world.withCodes(codes(read.terms()))
                     .withFacts(facts(read))
-                    .withMore(Weight.ERROR, Kind.CASE, run.problems());
+                    .withMore(Weight.ERROR, Kind.CASE, run.problems())
+                    .withMore(Weight.ERROR, Kind.LANGUAGE, untold(rules));
         } catch (RefusedRuleSet refused) {
             world = world.withErrors(refused.problems());
         }
         return Inspection.of(rules, cases, world);
+    }
+
+    /** A row explains itself to readers of a budget, so each needs its words. */
+    private static List<Problem> untold(RuleSet rules) {
+        return rules.rules().stream()
+                .filter(row -> !rules.texts().containsKey(row.id()))
+                .map(row -> new Problem(
+                        row.place().file(),
+                        row.place().line(),
+                        row.place().column(),
+                        row.id(),
+                        "the row has no text in texts.yaml",
+                        "title, message and resolve in fi, sv and en"))
+                .toList();
     }
 
     /** Exclusions and services are one contest, because a cost that is excluded is not placed. */
