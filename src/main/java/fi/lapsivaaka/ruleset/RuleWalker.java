@@ -152,7 +152,7 @@ final class RuleWalker {
                     null,
                     NO + closestPattern.type(),
                     condition.patterns().stream()
-                            .map(pattern -> "a " + pattern.type() + words.needed(pattern.constraints(), index))
+                            .map(pattern -> article(pattern.type()) + words.needed(pattern.constraints(), index))
                             .collect(Collectors.joining(", or ")));
         }
         Constraint failing = closestPattern.constraints().get(most);
@@ -161,7 +161,7 @@ final class RuleWalker {
                 state,
                 closest,
                 Reading.read(failing, closest, chosen, index),
-                "a " + closestPattern.type() + words.needed(closestPattern.constraints(), index));
+                article(closestPattern.type()) + words.needed(closestPattern.constraints(), index));
     }
 
     private @Nullable Record first(Pattern pattern, int index) {
@@ -187,5 +187,9 @@ final class RuleWalker {
 
     private static boolean isOf(Record fact, Pattern pattern) {
         return fact.getClass().getSimpleName().equals(pattern.type());
+    }
+
+    private static String article(String type) {
+        return ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
     }
 }
