@@ -54,6 +54,10 @@ public final class ClassificationRules {
         RuleSet ruleSet = RuleSet.read(source, SCHEMA);
         List<Problem> problems = new ArrayList<>();
         NameTerms terms = NameTerms.read(bytes(ruleSet, NameTerms.FILE, problems), problems);
+        if (terms.names().isEmpty()) {
+            // Without a single word every row would be told to be wrong, and the one real problem would drown.
+            throw new RefusedRuleSet(problems);
+        }
         Settings settings = Settings.read(bytes(ruleSet, Settings.FILE, problems), problems);
         List<AllocationKey> keys = KeyReader.read(bytes(ruleSet, KeyReader.FILE, problems), problems);
         TableChecker checker = new TableChecker(terms, settings, keys, vocabulary, problems);

@@ -31,7 +31,7 @@ final class Headings {
         if (!sentence.isHeading() || names(sentence) > LABEL_WORDS) {
             return false;
         }
-        if (sentence.has(Cue.AGENDA)) {
+        if (sentence.has(Cue.AGENDA) || isHistory(sentence)) {
             return true;
         }
         boolean official = sentence.has(Cue.JOB_TITLE)
@@ -57,8 +57,13 @@ final class Headings {
         int mark = labelEnd(text);
         boolean inline =
                 mark > 0 && mark < LABEL_BEFORE_MARK && startsWith(sentence, Cue.PEOPLE_SECTION, Cue.IGNORED_SECTION);
-        boolean heading = sentence.isHeading() && words <= (titleFound ? LABEL_WORDS : FIRST_LABEL_WORDS);
-        return inline || (heading && opening(sentence) != null);
+        if (inline) {
+            return true;
+        }
+        Cue cue = sentence.isHeading() ? opening(sentence) : null;
+        return cue != null
+                && words <= (titleFound ? LABEL_WORDS : FIRST_LABEL_WORDS)
+                && (titleFound || !namesMore(sentence, cue));
     }
 
     /** Index of the colon after a label, or of the wide blank between two columns; -1 without either. */
@@ -110,6 +115,13 @@ final class Headings {
                 .filter(hit -> hit.entry().kind() == Kind.SERVICE || hit.entry().kind() == Kind.DECISION_TYPE)
                 .filter(hit -> sentence.of(Cue.FRONT_MATTER).stream().noneMatch(hit::sharesWordWith))
                 .anyMatch(hit -> !Names.isPartOfName(sentence, hit));
+    }
+
+    /** Whether a service is named besides the label's own word: then it is the matter's heading. */
+    private static boolean namesMore(Sentence sentence, Cue cue) {
+        return sentence.of(Kind.SERVICE).stream()
+                .filter(hit -> !hit.weak() && !Names.isPartOfName(sentence, hit))
+                .anyMatch(hit -> sentence.of(cue).stream().noneMatch(hit::sharesWordWith));
     }
 
     /** How many words of a heading are names of something, not figures, dates and abbreviations. */

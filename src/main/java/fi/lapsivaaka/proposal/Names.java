@@ -15,7 +15,7 @@ final class Names {
         return isPartOf(sentence, hit, Cue.JOB_TITLE)
                 || isPartOf(sentence, hit, Cue.BODY_NAME)
                 || sentence.of(Cue.PLACE_NAME).stream()
-                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name))
+                        .anyMatch(name -> hit.sharesWordWith(name) && isStreet(sentence, name))
                 || (sentence.role() != Sentence.Role.TITLE && isVenue(sentence, hit));
     }
 
@@ -27,9 +27,19 @@ final class Names {
                         && Clauses.isSameClause(sentence, hit, venue));
     }
 
-    private static boolean isCapitalized(Sentence sentence, Hit name) {
-        int at = sentence.words().get(name.first()).start() - sentence.quote().start();
-        return Character.isUpperCase(sentence.quote().text().charAt(at));
+    /**
+     * A capital letter makes the name of a street; of a common word ({@code koulutie}, the way to school) only inside a
+     * sentence or before a house number.
+     */
+    private static boolean isStreet(Sentence sentence, Hit name) {
+        List<Word> words = sentence.words();
+        int at = words.get(name.first()).start() - sentence.quote().start();
+        boolean capital = Character.isUpperCase(sentence.quote().text().charAt(at));
+        boolean number = name.last() + 1 < words.size()
+                && Character.isDigit(words.get(name.last() + 1).form().charAt(0));
+        boolean common =
+                sentence.of(Cue.PLACE_NAME).stream().anyMatch(other -> other.weak() && other.sharesWordWith(name));
+        return capital && (!common || name.first() > 0 || number);
     }
 
     /**
