@@ -3,12 +3,14 @@ package fi.lapsivaaka.assessment;
 import fi.lapsivaaka.proposal.RefusedTerms;
 import fi.lapsivaaka.proposal.Terms;
 import fi.lapsivaaka.ruleset.FactSchema;
+import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Parameter;
 import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSetAnalysis;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -55,11 +57,18 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
     private static final String PARAMETERS = "parameters.yaml";
 
     /**
-     * Reads and checks a rule set.
+     * Reads, checks and analyses a rule set.
      *
-     * @throws RefusedRuleSet with every problem found
+     * @throws RefusedRuleSet with every problem found, and, when there is none, with every error that the analysis finds
      */
     public static AssessmentRules read(RuleSource source, Vocabulary vocabulary) {
+        AssessmentRules rules = readAlone(source, vocabulary);
+        RuleSetAnalysis.refuseErrors(rules.ruleSet, KnownWorld.of(SCHEMA));
+        return rules;
+    }
+
+    /** The same without the analysis, for whoever makes it anyway. */
+    static AssessmentRules readAlone(RuleSource source, Vocabulary vocabulary) {
         RuleSet rules = RuleSet.read(source, SCHEMA);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules.rules()) {

@@ -52,13 +52,13 @@ public final class ClassificationRulesInspector {
         } catch (RefusedRuleSet refused) {
             return Inspection.refused(ClassificationRules.NAME, refused);
         }
-        KnownWorld world = KnownWorld.of(ClassificationRules.SCHEMA).with(use()).withReadElsewhere(readByThisRoom());
+        KnownWorld world = unworded();
         int cases = 0;
         try {
-            ClassificationRules read = ClassificationRules.read(source, vocabulary);
+            ClassificationRules read = ClassificationRules.readAlone(source, vocabulary);
             LedgerCases.Result run = LedgerCases.run(read, vocabulary);
             cases = run.cases();
-            world = world.withCodes(codes(read.terms()))
+            world = world(read.terms())
                     .withFacts(facts(read))
                     .withMore(Weight.ERROR, Kind.CASE, run.problems())
                     .withMore(Weight.ERROR, Kind.LANGUAGE, untold(rules));
@@ -82,6 +82,15 @@ public final class ClassificationRulesInspector {
                 .toList();
     }
 
+    /** What this room knows of any such rule set. */
+    static KnownWorld world(NameTerms terms) {
+        return unworded().withCodes(codes(terms));
+    }
+
+    private static KnownWorld unworded() {
+        return KnownWorld.of(ClassificationRules.SCHEMA).with(use()).withReadElsewhere(readByThisRoom());
+    }
+
     /** Exclusions and services are one contest, because a cost that is excluded is not placed. */
     private static RowUse use() {
         return new RowUse(
@@ -96,7 +105,7 @@ public final class ClassificationRulesInspector {
         return Set.of(VocabularyShares.NATIONAL);
     }
 
-    private List<KnownCodes> codes(NameTerms terms) {
+    private static List<KnownCodes> codes(NameTerms terms) {
         return List.of(
                 new KnownCodes("Entry.orgType", new LinkedHashSet<>(ORGANISATIONS), true, false),
                 new KnownCodes("Entry.nameConcepts", ids(terms.names()), true, true),

@@ -81,12 +81,19 @@ final class Headings {
         return -1;
     }
 
-    /** A body and a date: when the matter was dealt with before, as minutes list it. */
+    /**
+     * A body and a date, perhaps the number of the section: where and when the matter is or was dealt with, as minutes say in
+     * their headers and lists.
+     */
     static boolean isHistory(Sentence sentence) {
-        return names(sentence) <= HISTORY_WORDS
-                && (sentence.has(Cue.FRONT_MATTER) || sentence.has(Cue.BODY_NAME))
-                && Dates.isDated(sentence)
-                && !namesMatter(sentence);
+        boolean body = sentence.has(Cue.FRONT_MATTER) || sentence.has(Cue.BODY_NAME);
+        if (!body || !Dates.isDated(sentence)) {
+            return false;
+        }
+        boolean section = sentence.quote().text().indexOf('§') > 0;
+        return section
+                ? !names(sentence, Kind.DECISION_TYPE)
+                : names(sentence) <= HISTORY_WORDS && !namesMatter(sentence);
     }
 
     /** The section that a label opens. */
@@ -110,9 +117,12 @@ final class Headings {
 
     /** Whether a service or a decision is named other than in a body's name. */
     static boolean namesMatter(Sentence sentence) {
-        return sentence.hits().all().stream()
+        return names(sentence, Kind.SERVICE) || names(sentence, Kind.DECISION_TYPE);
+    }
+
+    private static boolean names(Sentence sentence, Kind kind) {
+        return sentence.of(kind).stream()
                 .filter(hit -> !hit.weak())
-                .filter(hit -> hit.entry().kind() == Kind.SERVICE || hit.entry().kind() == Kind.DECISION_TYPE)
                 .filter(hit -> sentence.of(Cue.FRONT_MATTER).stream().noneMatch(hit::sharesWordWith))
                 .anyMatch(hit -> !Names.isPartOfName(sentence, hit));
     }

@@ -79,7 +79,7 @@ final class LineBreaks {
         if (last == '-' && smallLetter) {
             return true;
         }
-        if (".!?:".indexOf(last) >= 0) {
+        if (".!?:".indexOf(last) >= 0 || (above.start() == start && endsWithSection(above))) {
             return false;
         }
         if (last == ',' || (Character.isDigit(last) && Lines.startsWithGroup(text, line.start(), line.end()))) {
@@ -92,6 +92,16 @@ final class LineBreaks {
                 && !Lines.isRow(text, line.start(), line.end())
                 && !hasRoom(at)
                 && !isHeadingByItself(start, at);
+    }
+
+    /** {@code … 12.6.2027 § 8}: the header of a record. */
+    private boolean endsWithSection(Line line) {
+        int at = line.end();
+        while (at > line.start()
+                && (Character.isDigit(text.charAt(at - 1)) || Segmenter.isBlank(text.charAt(at - 1)))) {
+            at--;
+        }
+        return at < line.end() && at > line.start() && text.charAt(at - 1) == '§';
     }
 
     /** The number of one or two digits and a blank that a line begins with ({@code 4 Fees of …}), or -1. */

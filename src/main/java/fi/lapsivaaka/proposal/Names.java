@@ -9,6 +9,10 @@ final class Names {
     private static final int FURTHEST = 4;
     private static final Set<String> CONJUNCTIONS = Set.of("ja", "sekä", "och", "samt", "and");
 
+    /** In English the noun before it belongs to it: "culture committee". */
+    private static final Set<String> ENGLISH =
+            Set.of("committee", "board", "department", "director", "manager", "secretary");
+
     private Names() {}
 
     static boolean isPartOfName(Sentence sentence, Hit hit) {
@@ -52,7 +56,9 @@ final class Names {
         for (Hit name : sentence.of(cue)) {
             int place = name.last();
             boolean inside = place >= hit.first() && place <= hit.last();
-            boolean genitive = place == hit.last() + 1 && isGenitive(words.get(hit.last()));
+            boolean genitive = place == hit.last() + 1
+                    && (isGenitive(words.get(hit.last()))
+                            || ENGLISH.contains(words.get(place).form()));
             boolean after = hit.first() > place + 1
                     && hit.first() <= place + FURTHEST
                     && words.get(place + 1).form().equals("för");

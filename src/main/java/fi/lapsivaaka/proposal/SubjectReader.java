@@ -85,6 +85,7 @@ final class SubjectReader {
         double asked = found || kind != Kind.DECISION_TYPE ? enough : ENOUGH_ALONE;
         return scores.values().stream()
                 .filter(score -> score.total() >= asked - 1e-9 && (found || score.mayStandAlone()))
+                .filter(score -> !score.entry().background() || score.prominent() || strongest < enough)
                 .sorted(Comparator.comparingDouble(SubjectScore::total).reversed())
                 .map(score -> new Subject(score.entry(), score.quote(), score.hinted()))
                 .toList();
@@ -122,7 +123,7 @@ final class SubjectReader {
                     * own(entry)
                     * (isDone(sentence, found) ? DONE_TO_SERVICE : 1);
             boolean hinted = found.stream().allMatch(Hit::weak);
-            score(entry, sentence).add(score, hinted, sentence.quote());
+            score(entry, sentence).add(score, hinted, sentence);
         });
     }
 

@@ -1,5 +1,7 @@
 package fi.lapsivaaka.proposal;
 
+import fi.lapsivaaka.proposal.Sentence.Role;
+
 /** Sum of what speaks for a code, and the sentence that speaks for it most. */
 final class SubjectScore {
 
@@ -10,6 +12,7 @@ final class SubjectScore {
     private double total;
     private double best;
     private boolean hinted = true;
+    private boolean prominent;
     private boolean former;
 
     SubjectScore(TermEntry entry, Quote quote) {
@@ -39,12 +42,18 @@ final class SubjectScore {
         return !hinted && !entry.broad();
     }
 
-    void add(double score, boolean onlyHinted, Quote from) {
+    /** Whether a heading or the decision itself names it. */
+    boolean prominent() {
+        return prominent;
+    }
+
+    void add(double score, boolean onlyHinted, Sentence from) {
         total += score;
         hinted &= onlyHinted;
+        prominent |= from.role() == Role.TITLE || from.role() == Role.HEADING || from.role() == Role.DECISION;
         if (score > best) {
             best = score;
-            quote = from;
+            quote = from.quote();
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,19 @@ class ReaderIT {
 
         assertThat(page.locator("h1")).containsText("R-101");
         assertThat(page.locator("main")).containsText("rule \"R-101");
+    }
+
+    @Test
+    void takesARuleSetAlongAsItIs(Site site) throws IOException {
+        Page page = site.open(Language.FI, "/rules/service-classification");
+        Download file =
+                page.waitForDownload(() -> page.locator("a[href$='files.zip']").click());
+        try (FileSystem zip = FileSystems.newFileSystem(file.path())) {
+            for (String name : List.of("services.drl.csv", "manifest.yaml", "cases/conflicts.yaml")) {
+                assertThat(Files.readAllBytes(zip.getPath("service-classification", name)))
+                        .isEqualTo(Files.readAllBytes(Path.of("rules/service-classification", name)));
+            }
+        }
     }
 
     @Test
