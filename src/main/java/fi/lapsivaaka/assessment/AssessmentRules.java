@@ -5,6 +5,7 @@ import fi.lapsivaaka.proposal.Terms;
 import fi.lapsivaaka.ruleset.FactSchema;
 import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Parameter;
+import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.Rule;
@@ -51,7 +52,9 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
 
     private static final Set<String> MARKS = Set.of("V", "K", "P");
     private static final String POLICY = "policy";
+    private static final String PROVISIONS = "an id of db/reference/provisions.csv, or policy";
     private static final String TERMS = "terms.yaml";
+    private static final String PARAMETERS = "parameters.yaml";
 
     /**
      * Reads, checks and analyses a rule set.
@@ -70,6 +73,11 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             checkMetadata(rule, vocabulary, problems);
+        }
+        for (ParameterValue value : rules.parameters()) {
+            if (!value.provision().equals(POLICY)) {
+                checkSource(value, vocabulary, problems);
+            }
         }
         byte[] terms = rules.files().get(TERMS);
         if (terms == null) {
@@ -116,10 +124,16 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         }
         for (String id : provisionIds(rule)) {
             if (vocabulary.provision(id).isEmpty()) {
-                problems.add(problem(
-                        rule,
-                        "provision '" + id + "' is not known",
-                        "an id of db/reference/provisions.csv, or policy"));
+                problems.add(problem(rule, "provision '" + id + "' is not known", PROVISIONS));
+            }
+        }
+    }
+
+    private static void checkSource(ParameterValue value, Vocabulary vocabulary, List<Problem> problems) {
+        for (String id : value.provision().split(", ")) {
+            if (vocabulary.provision(id).isEmpty()) {
+                problems.add(
+                        new Problem(PARAMETERS, 0, 0, value.id(), "provision '" + id + "' is not known", PROVISIONS));
             }
         }
     }

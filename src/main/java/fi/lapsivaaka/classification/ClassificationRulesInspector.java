@@ -8,6 +8,7 @@ import fi.lapsivaaka.ruleset.KnownFact;
 import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Observation.Kind;
 import fi.lapsivaaka.ruleset.Observation.Weight;
+import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RowUse;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -57,11 +58,28 @@ public final class ClassificationRulesInspector {
             ClassificationRules read = ClassificationRules.readAlone(source, vocabulary);
             LedgerCases.Result run = LedgerCases.run(read, vocabulary);
             cases = run.cases();
-            world = world(read.terms()).withFacts(facts(read)).withMore(Weight.ERROR, Kind.CASE, run.problems());
+            world = world(read.terms())
+                    .withFacts(facts(read))
+                    .withMore(Weight.ERROR, Kind.CASE, run.problems())
+                    .withMore(Weight.ERROR, Kind.LANGUAGE, untold(rules));
         } catch (RefusedRuleSet refused) {
             world = world.withErrors(refused.problems());
         }
         return Inspection.of(rules, cases, world);
+    }
+
+    /** A row explains itself to readers of a budget, so each needs its words. */
+    private static List<Problem> untold(RuleSet rules) {
+        return rules.rules().stream()
+                .filter(row -> !rules.texts().containsKey(row.id()))
+                .map(row -> new Problem(
+                        row.place().file(),
+                        row.place().line(),
+                        row.place().column(),
+                        row.id(),
+                        "the row has no text in texts.yaml",
+                        "title, message and resolve in fi, sv and en"))
+                .toList();
     }
 
     /** What this room knows of any such rule set. */
