@@ -3,7 +3,6 @@ package fi.lapsivaaka.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +57,7 @@ class GeneratedRulesTest {
             Statistics.collect("refused");
             return;
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("manifest.yaml", TestRuleSets.utf8(TestRuleSets.manifest("lines.drl.xlsx")));
-        files.put("lines.drl.xlsx", workbook);
-        check(files, Facts.LINES, seed);
+        check(Workbooks.files(workbook), Facts.LINES, seed);
     }
 
     private static void check(Map<String, byte[]> files, FactSchema schema, int seed) {
@@ -115,14 +111,21 @@ class GeneratedRulesTest {
 
     @Property(seed = SEED, tries = 150)
     void brokenWorkbooksAreRefusedProperly(@ForAll @From("manyEdits") List<Edit> edits) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("manifest.yaml", TestRuleSets.utf8(TestRuleSets.manifest("lines.drl.xlsx")));
-        files.put("lines.drl.xlsx", Edit.all(edits, WORKBOOK));
-        Refusals.readOrRefused(files, Facts.LINES);
+        byte[] broken = Edit.all(edits, Workbooks.changed(Map.of()));
+        Refusals.readOrRefused(Workbooks.files(broken), Facts.LINES);
     }
 
-    private static final byte[] WORKBOOK =
-            TableWorkbook.fromCsv("lines.drl.csv", TestRuleSets.utf8(new RandomRules(7).table(8)));
+    @Provide
+    Arbitrary<String> part() {
+        return Arbitraries.of(Workbooks.SHEET, "xl/sharedStrings.xml", "xl/workbook.xml", "[Content_Types].xml");
+    }
+
+    @Property(seed = SEED, tries = 400)
+    void changedWorkbooksAreRefusedProperly(
+            @ForAll @From("part") String part, @ForAll @From("manyEdits") List<Edit> edits) {
+        byte[] changed = Workbooks.changed(Map.of(part, Edit.all(edits, Workbooks.part(part))));
+        Refusals.readOrRefused(Workbooks.files(changed), Facts.LINES);
+    }
 
     private static String text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);

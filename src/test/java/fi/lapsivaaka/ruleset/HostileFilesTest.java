@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import fi.lapsivaaka.ruleset.Facts.Line;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +54,7 @@ class HostileFilesTest {
                 table("a row far below", "the sheet is too large", () -> xlsx(cell("B999999", "R1"))),
                 table("a column far to the right", "the sheet is too large", () -> xlsx(cell("ZZ1", "R1"))),
                 table("a cell without end", "cannot be read", () -> xlsx("<worksheet><sheetData><row><c r=\"A1\"><v>")),
-                table("a workbook that unpacks to 300 MB", "too large", () -> xlsx(new Padded(300 << 20))),
+                table("a workbook that unpacks to 300 MB", "too large", () -> xlsx(new Workbooks.Padded(300 << 20))),
                 table("a workbook of a thousand parts", "too many parts", () -> workbook(parts(1_000))),
                 table("entities that multiply in a sheet", "cannot be read", () -> xlsx(laughs("worksheet"))),
                 table(
@@ -272,49 +268,12 @@ class HostileFilesTest {
         return parts;
     }
 
-    /** So many bytes of a part, without holding them all. */
-    private record Padded(int bytes) {}
-
     private static RuleSource xlsx(Object sheet) {
-        return workbook(Map.of("xl/worksheets/sheet1.xml", sheet));
+        return workbook(Map.of(Workbooks.SHEET, sheet));
     }
 
-    /** A good workbook with some parts changed or added. */
     private static RuleSource workbook(Map<String, ?> parts) {
-        byte[] good = TableWorkbook.fromCsv("lines.drl.csv", TestRuleSets.utf8(new RandomRules(44).table(5)));
-        Map<String, Object> all = new LinkedHashMap<>();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(good));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                all.put(entry.getName(), in.readAllBytes());
-            }
-            all.putAll(parts);
-            for (Map.Entry<String, Object> part : all.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                write(part.getValue(), out);
-                out.closeEntry();
-            }
-        } catch (IOException memoryDoesNotFail) {
-            throw new UncheckedIOException(memoryDoesNotFail);
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("manifest.yaml", TestRuleSets.utf8(TestRuleSets.manifest("lines.drl.xlsx")));
-        files.put("lines.drl.xlsx", bytes.toByteArray());
-        return RuleSource.memory(files);
-    }
-
-    private static void write(Object content, OutputStream out) throws IOException {
-        if (content instanceof Padded padded) {
-            byte[] blanks = new byte[1 << 20];
-            for (int written = 0; written < padded.bytes(); written += blanks.length) {
-                out.write(blanks);
-            }
-        } else if (content instanceof byte[] bytes) {
-            out.write(bytes);
-        } else {
-            out.write(TestRuleSets.utf8(content.toString()));
-        }
+        return RuleSource.memory(Workbooks.files(Workbooks.changed(parts)));
     }
 
     private static RuleSource folder(String file, long bytes) {
@@ -323,7 +282,7 @@ class HostileFilesTest {
             Files.createDirectories(set);
             Files.write(set.resolve("manifest.yaml"), TestRuleSets.utf8(TestRuleSets.manifest(file)));
             try (OutputStream out = Files.newOutputStream(set.resolve(file))) {
-                write(new Padded((int) bytes), out);
+                Workbooks.write(new Workbooks.Padded((int) bytes), out);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
