@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapsivaaka.ruleset.Facts.Line;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -92,6 +93,27 @@ class RowIndexTest {
         assertThatThrownBy(() -> RowIndex.of(findings, Facts.MATTERS, row -> true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not made for tables");
+    }
+
+    /** Far slower than it is; what would fail here has lost the idea of the index. */
+    @Test
+    void rowsAreFoundSeveralTimesFasterThanByFiringEveryFact() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            lines.add(line(i % 2 == 0 ? "kunta" : "hva", 2_950 + i % 200, i % 7));
+        }
+        KnowledgeBase base = KnowledgeBase.of(SET, Facts.LINES, row -> true);
+        RowIndex index = RowIndex.of(SET, Facts.LINES, row -> true);
+        long fired = cpu(() -> base.fire(lines));
+        long found = cpu(() -> index.find(lines));
+        assertThat(fired).as("against %s ns", found).isGreaterThan(4 * found);
+    }
+
+    private static long cpu(Runnable work) {
+        work.run();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 
     @Test
