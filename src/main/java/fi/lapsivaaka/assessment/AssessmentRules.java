@@ -3,11 +3,14 @@ package fi.lapsivaaka.assessment;
 import fi.lapsivaaka.proposal.RefusedTerms;
 import fi.lapsivaaka.proposal.Terms;
 import fi.lapsivaaka.ruleset.FactSchema;
+import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Parameter;
+import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSetAnalysis;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -49,18 +52,32 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
 
     private static final Set<String> MARKS = Set.of("V", "K", "P");
     private static final String POLICY = "policy";
+    private static final String PROVISIONS = "an id of db/reference/provisions.csv, or policy";
     private static final String TERMS = "terms.yaml";
+    private static final String PARAMETERS = "parameters.yaml";
 
     /**
-     * Reads and checks a rule set.
+     * Reads, checks and analyses a rule set.
      *
-     * @throws RefusedRuleSet with every problem found
+     * @throws RefusedRuleSet with every problem found, and, when there is none, with every error that the analysis finds
      */
     public static AssessmentRules read(RuleSource source, Vocabulary vocabulary) {
+        AssessmentRules rules = readAlone(source, vocabulary);
+        RuleSetAnalysis.refuseErrors(rules.ruleSet, KnownWorld.of(SCHEMA));
+        return rules;
+    }
+
+    /** The same without the analysis, for whoever makes it anyway. */
+    static AssessmentRules readAlone(RuleSource source, Vocabulary vocabulary) {
         RuleSet rules = RuleSet.read(source, SCHEMA);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             checkMetadata(rule, vocabulary, problems);
+        }
+        for (ParameterValue value : rules.parameters()) {
+            if (!value.provision().equals(POLICY)) {
+                checkSource(value, vocabulary, problems);
+            }
         }
         byte[] terms = rules.files().get(TERMS);
         if (terms == null) {
@@ -107,10 +124,16 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         }
         for (String id : provisionIds(rule)) {
             if (vocabulary.provision(id).isEmpty()) {
-                problems.add(problem(
-                        rule,
-                        "provision '" + id + "' is not known",
-                        "an id of db/reference/provisions.csv, or policy"));
+                problems.add(problem(rule, "provision '" + id + "' is not known", PROVISIONS));
+            }
+        }
+    }
+
+    private static void checkSource(ParameterValue value, Vocabulary vocabulary, List<Problem> problems) {
+        for (String id : value.provision().split(", ")) {
+            if (vocabulary.provision(id).isEmpty()) {
+                problems.add(
+                        new Problem(PARAMETERS, 0, 0, value.id(), "provision '" + id + "' is not known", PROVISIONS));
             }
         }
     }

@@ -59,7 +59,7 @@ public final class AssessmentRulesInspector {
         List<KnownCodes> codes = new ArrayList<>(ofRecords());
         KnownWorld world = KnownWorld.of(AssessmentRules.SCHEMA);
         try {
-            codes.addAll(ofTerms(AssessmentRules.read(source, vocabulary).terms()));
+            codes.addAll(ofTerms(AssessmentRules.readAlone(source, vocabulary).terms()));
         } catch (RefusedRuleSet refused) {
             world = world.withErrors(refused.problems());
         }

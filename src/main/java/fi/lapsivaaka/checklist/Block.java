@@ -1,6 +1,5 @@
 package fi.lapsivaaka.checklist;
 
-import fi.lapsivaaka.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Block {
 
-    static final LocalizedText NO_TEXT = LocalizedText.same("?");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
-    private static final int LONGEST_TEXT = 1000;
 
     private final String file;
     private final Node place;
@@ -57,6 +54,12 @@ final class Block {
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Whether there is such a key, which may be missing. */
+    boolean asks(String key) {
+        asked.add(key);
+        return has(key);
     }
 
     /** Plain text of a key that must be there. */
@@ -107,51 +110,11 @@ final class Block {
         return text.equals("true");
     }
 
-    /** A text in all three languages. */
-    LocalizedText localized(String key) {
+    /** The block of a key that must be there; null, with a problem told, when it is not. */
+    @Nullable
+    Block inner(String key) {
         Node node = needed(key);
-        if (node == null) {
-            return NO_TEXT;
-        }
-        Block languages = new Block(file, node, problems);
-        LocalizedText text = languages.here();
-        languages.close();
-        return text;
-    }
-
-    /** A sentence in all three languages, which therefore cannot be equal. */
-    LocalizedText sentence(String key) {
-        LocalizedText text = localized(key);
-        if (!text.equals(NO_TEXT)
-                && (text.fi().equals(text.sv())
-                        || text.sv().equals(text.en())
-                        || text.fi().equals(text.en()))) {
-            problem(key, "two languages of '" + key + "' are equal", "a translation in each of fi, sv, en");
-        }
-        return text;
-    }
-
-    Optional<LocalizedText> optionalSentence(String key) {
-        return has(key) ? Optional.of(sentence(key)) : skipped(key);
-    }
-
-    /** The text whose languages are keys of this very block. */
-    LocalizedText here() {
-        String fi = text("fi").strip();
-        String sv = text("sv").strip();
-        String en = text("en").strip();
-        for (String text : List.of(fi, sv, en)) {
-            if (text.length() > LONGEST_TEXT) {
-                problem(place, "a text of " + text.length() + " characters", "at most " + LONGEST_TEXT);
-            }
-        }
-        if (fi.isEmpty() || sv.isEmpty() || en.isEmpty()) {
-            if (has("fi") && has("sv") && has("en")) {
-                problem(place, "a text is empty", "a text in each of fi, sv, en");
-            }
-            return NO_TEXT;
-        }
-        return new LocalizedText(fi, sv, en);
+        return node == null ? null : new Block(file, node, problems);
     }
 
     /** A list of words; empty when the key is missing. */
@@ -187,11 +150,6 @@ final class Block {
         return sequence.getValue();
     }
 
-    private <T> Optional<T> skipped(String key) {
-        asked.add(key);
-        return Optional.empty();
-    }
-
     private @Nullable Node needed(String key) {
         asked.add(key);
         Node node = values.get(key);
@@ -216,6 +174,11 @@ final class Block {
                 problem(node, "unknown key '" + shown(key) + "'", String.join(", ", asked));
             }
         });
+    }
+
+    /** Tells that the block as a whole is wrong. */
+    void problem(String what, String allowed) {
+        problem(place, what, allowed);
     }
 
     /** Tells that the value of a key is wrong. */

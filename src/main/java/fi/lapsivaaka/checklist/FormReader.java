@@ -43,8 +43,8 @@ final class FormReader {
         Form form = new Form(
                 code,
                 module,
-                block.sentence("title"),
-                block.sentence("purpose"),
+                Translated.sentence(block, "title"),
+                Translated.sentence(block, "purpose"),
                 block.number("minutes", 0),
                 block.words("includes"),
                 conditions.under(block, "applies-when"),
@@ -69,7 +69,7 @@ final class FormReader {
             if (questions.isEmpty()) {
                 block.problem("questions", "step '" + id + "' has no question", "one question or more");
             }
-            steps.add(new Step(id, block.sentence("title"), questions));
+            steps.add(new Step(id, Translated.sentence(block, "title"), questions));
             block.close();
         }
         if (steps.isEmpty()) {
@@ -89,10 +89,10 @@ final class FormReader {
                 block.optional("source-id").orElse(""),
                 form,
                 step,
-                block.sentence("text"),
-                block.sentence("help"),
-                block.optionalSentence("example"),
-                block.optionalSentence("value-label"),
+                Translated.sentence(block, "text"),
+                Translated.sentence(block, "help"),
+                Translated.optionalSentence(block, "example"),
+                Translated.optionalSentence(block, "value-label"),
                 shapes.ofQuestion(block),
                 shapes.columns(block, "beside"),
                 block.yes("required", false),

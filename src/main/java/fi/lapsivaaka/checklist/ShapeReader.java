@@ -46,7 +46,7 @@ final class ShapeReader {
             Shape shape = line.code("type").equals("single")
                     ? new Shape.Choice(shared.optionsOf(line), false)
                     : simple(line, CELL_TYPES, CELL_LENGTH, LONGEST_CELL);
-            columns.add(new Column(id, line.localized("label"), shape, line.yes("required", false)));
+            columns.add(new Column(id, Translated.text(line, "label"), shape, line.yes("required", false)));
             line.close();
         }
         return columns;
@@ -76,7 +76,7 @@ final class ShapeReader {
         }
         int decimals = Math.toIntExact(block.number("decimals", 0, 0, 6));
         boolean unknown = block.yes("unknown-allowed", false);
-        return new Shape.Amount(unit.orElse(new Unit("?", Block.NO_TEXT)), min, max, decimals, unknown);
+        return new Shape.Amount(unit.orElse(new Unit("?", Translated.NO_TEXT)), min, max, decimals, unknown);
     }
 
     private static Shape prose(Block block, int usual, int longest) {

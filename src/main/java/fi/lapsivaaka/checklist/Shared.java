@@ -29,7 +29,7 @@ record Shared(List<String> forms, Map<String, Unit> units, Map<String, List<Opti
         }
         Map<String, Unit> units = new LinkedHashMap<>();
         for (Block block : file.blocks("units")) {
-            Unit unit = new Unit(block.code("code"), block.here());
+            Unit unit = new Unit(block.code("code"), Translated.in(block));
             block.close();
             if (units.putIfAbsent(unit.code(), unit) != null) {
                 block.problem("code", "unit '" + unit.code() + "' stands here twice", "each unit once");
@@ -52,7 +52,7 @@ record Shared(List<String> forms, Map<String, Unit> units, Map<String, List<Opti
     List<Option> optionsOf(Block block) {
         List<Option> options = new ArrayList<>(listed(block));
         if (block.has("none-of-these")) {
-            options.add(new Option("none", block.localized("none-of-these"), true));
+            options.add(new Option("none", Translated.text(block, "none-of-these"), true));
         }
         return List.copyOf(options);
     }
@@ -85,7 +85,7 @@ record Shared(List<String> forms, Map<String, Unit> units, Map<String, List<Opti
         List<Option> options = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Block line : block.blocks("options")) {
-            Option option = new Option(line.code("code"), line.here(), line.yes("exclusive", false));
+            Option option = new Option(line.code("code"), Translated.in(line), line.yes("exclusive", false));
             line.close();
             if (!codes.add(option.code())) {
                 line.problem("code", "option '" + option.code() + "' stands here twice", "each option once");

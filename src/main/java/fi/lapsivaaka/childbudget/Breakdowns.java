@@ -6,15 +6,20 @@ import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +94,37 @@ public class Breakdowns {
                         .toList(),
                 row("", parts, children),
                 children));
+    }
+
+    /** All sums of a year, every cent once. */
+    @Transactional
+    public List<BudgetCell> cells(UUID organisationId, int year) {
+        List<LedgerImport> counting = imports.findCounting(organisationId, year);
+        if (counting.isEmpty()) {
+            return List.of();
+        }
+        String columns =
+                Arrays.stream(Dimension.values()).map(Dimension::column).collect(Collectors.joining(", "));
+        return client.sql("select phase, " + columns + """
+                        , sum(total_cents)::bigint as total_cents, sum(child_cents)::bigint as child_cents
+                        from child_budget_sum
+                        where method_id = :method and import_id in (:imports) and year = :year
+                        group by phase,\s""" + columns + " order by phase, " + columns)
+                .param("method", method.id())
+                .param("imports", counting.stream().map(LedgerImport::id).toList())
+                .param("year", year)
+                .query((row, number) -> {
+                    Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+                    for (Dimension dimension : Dimension.values()) {
+                        values.put(dimension, row.getString(dimension.column()));
+                    }
+                    return new BudgetCell(
+                            Phase.of(row.getString("phase")),
+                            values,
+                            new Money(row.getLong("total_cents")),
+                            new Money(row.getLong("child_cents")));
+                })
+                .list();
     }
 
     /** The selected euros in each year that has them, in the phase asked for. */

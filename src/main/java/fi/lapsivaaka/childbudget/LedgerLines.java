@@ -33,6 +33,15 @@ public class LedgerLines {
             placed.share_basis, placed.allocation_key
             """;
 
+    private static final String LINES = "select " + COLUMNS + """
+            , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
+            from ledger_amount amount
+            join ledger_key key on key.id = amount.key_id
+            join key_classification placed on placed.key_id = key.id and placed.method_id = :method
+            where amount.import_id in (:imports) and amount.phase in (:phases)
+                and key.organisation_id = :organisation and key.year = :year
+            """;
+
     private final LedgerImports imports;
     private final CurrentMethod method;
     private final JdbcClient client;
@@ -55,20 +64,11 @@ public class LedgerLines {
         if (counting.isEmpty()) {
             return List.of();
         }
-        return client.sql("select " + COLUMNS + """
-                        , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
-                        from ledger_amount amount
-                        join ledger_key key on key.id = amount.key_id
-                        join key_classification placed on placed.key_id = key.id and placed.method_id = :method
-                        where amount.import_id in (:imports) and amount.phase in (:phases) and key.year = :year
-                        """ + conditions(selection) + " group by " + COLUMNS + """
-                        order by abs(sum(amount.amount_cents)) desc, key.id
-                        limit :limit offset :offset
-                        """)
-                .param("method", method.id())
-                .param("imports", counting.stream().map(LedgerImport::id).toList())
-                .param("phases", ChildBudgets.phases(counting, selection.phase()))
-                .param("year", selection.year())
+        String ordered = """
+                order by abs(sum(amount.amount_cents)) desc, key.id
+                limit :limit offset :offset
+                """;
+        return query(LINES + conditions(selection) + " group by " + COLUMNS + ordered, selection, counting)
                 .param("limit", PAGE + 1)
                 .param("offset", (long) page * PAGE)
                 .params(parameters(selection))
@@ -102,21 +102,19 @@ public class LedgerLines {
         if (counting.isEmpty()) {
             return Optional.empty();
         }
-        return client.sql("select " + COLUMNS + """
-                        , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
-                        from ledger_amount amount
-                        join ledger_key key on key.id = amount.key_id
-                        join key_classification placed on placed.key_id = key.id and placed.method_id = :method
-                        where amount.import_id in (:imports) and amount.phase in (:phases) and key.id = :key
-                            and key.organisation_id = :organisation
-                        group by\s""" + COLUMNS)
+        return query(LINES + " and key.id = :key group by " + COLUMNS, selection, counting)
+                .param("key", key)
+                .query((row, number) -> line(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec query(String sql, Selection selection, List<LedgerImport> counting) {
+        return client.sql(sql)
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
-                .param("key", key)
                 .param("organisation", selection.organisationId())
-                .query((row, number) -> line(row))
-                .optional();
+                .param("year", selection.year());
     }
 
     /** A line lies on a level when part of it does, and in a life stage that its service names. */

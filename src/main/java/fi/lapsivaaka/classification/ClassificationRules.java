@@ -6,6 +6,7 @@ import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RowIndex;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSetAnalysis;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -48,12 +49,24 @@ public final class ClassificationRules {
     }
 
     /**
-     * @throws RefusedRuleSet with every problem found, in its tables, its words and its settings
+     * @throws RefusedRuleSet with every problem found, in its tables, its words and its settings, and, when there is none,
+     *     with every error that the analysis of the tables finds
      */
     public static ClassificationRules read(RuleSource source, Vocabulary vocabulary) {
+        ClassificationRules rules = readAlone(source, vocabulary);
+        RuleSetAnalysis.refuseErrors(rules.ruleSet, ClassificationRulesInspector.world(rules.terms));
+        return rules;
+    }
+
+    /** The same without the analysis, for whoever makes it anyway. */
+    static ClassificationRules readAlone(RuleSource source, Vocabulary vocabulary) {
         RuleSet ruleSet = RuleSet.read(source, SCHEMA);
         List<Problem> problems = new ArrayList<>();
         NameTerms terms = NameTerms.read(bytes(ruleSet, NameTerms.FILE, problems), problems);
+        if (terms.names().isEmpty()) {
+            // Without a single word every row would be told to be wrong, and the one real problem would drown.
+            throw new RefusedRuleSet(problems);
+        }
         Settings settings = Settings.read(bytes(ruleSet, Settings.FILE, problems), problems);
         List<AllocationKey> keys = KeyReader.read(bytes(ruleSet, KeyReader.FILE, problems), problems);
         TableChecker checker = new TableChecker(terms, settings, keys, vocabulary, problems);

@@ -8,6 +8,7 @@ import fi.lapsivaaka.ruleset.KnownFact;
 import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Observation.Kind;
 import fi.lapsivaaka.ruleset.Observation.Weight;
+import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RowUse;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -51,19 +52,43 @@ public final class ClassificationRulesInspector {
         } catch (RefusedRuleSet refused) {
             return Inspection.refused(ClassificationRules.NAME, refused);
         }
-        KnownWorld world = KnownWorld.of(ClassificationRules.SCHEMA).with(use()).withReadElsewhere(readByThisRoom());
+        KnownWorld world = unworded();
         int cases = 0;
         try {
-            ClassificationRules read = ClassificationRules.read(source, vocabulary);
+            ClassificationRules read = ClassificationRules.readAlone(source, vocabulary);
             LedgerCases.Result run = LedgerCases.run(read, vocabulary);
             cases = run.cases();
-            world = world.withCodes(codes(read.terms()))
+            world = world(read.terms())
                     .withFacts(facts(read))
-                    .withMore(Weight.ERROR, Kind.CASE, run.problems());
+                    .withMore(Weight.ERROR, Kind.CASE, run.problems())
+                    .withMore(Weight.ERROR, Kind.LANGUAGE, untold(rules));
         } catch (RefusedRuleSet refused) {
             world = world.withErrors(refused.problems());
         }
         return Inspection.of(rules, cases, world);
+    }
+
+    /** A row explains itself to readers of a budget, so each needs its words. */
+    private static List<Problem> untold(RuleSet rules) {
+        return rules.rules().stream()
+                .filter(row -> !rules.texts().containsKey(row.id()))
+                .map(row -> new Problem(
+                        row.place().file(),
+                        row.place().line(),
+                        row.place().column(),
+                        row.id(),
+                        "the row has no text in texts.yaml",
+                        "title, message and resolve in fi, sv and en"))
+                .toList();
+    }
+
+    /** What this room knows of any such rule set. */
+    static KnownWorld world(NameTerms terms) {
+        return unworded().withCodes(codes(terms));
+    }
+
+    private static KnownWorld unworded() {
+        return KnownWorld.of(ClassificationRules.SCHEMA).with(use()).withReadElsewhere(readByThisRoom());
     }
 
     /** Exclusions and services are one contest, because a cost that is excluded is not placed. */
@@ -80,7 +105,7 @@ public final class ClassificationRulesInspector {
         return Set.of(VocabularyShares.NATIONAL);
     }
 
-    private List<KnownCodes> codes(NameTerms terms) {
+    private static List<KnownCodes> codes(NameTerms terms) {
         return List.of(
                 new KnownCodes("Entry.orgType", new LinkedHashSet<>(ORGANISATIONS), true, false),
                 new KnownCodes("Entry.nameConcepts", ids(terms.names()), true, true),

@@ -2,6 +2,7 @@ package fi.lapsivaaka.classification;
 
 import fi.lapsivaaka.Money;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,21 @@ final class Expectation {
             "basis",
             "conflict",
             "share",
-            "green",
-            "yellow",
-            "red",
             "child",
             "also");
 
     private Expectation() {}
 
-    /** What came out in a field, written as cases write it; null when there is no such field. */
-    static @Nullable String told(Classification found, Money amount, String field, String wanted) {
+    /**
+     * What came out in a field, written as cases write it; null when there is no such field.
+     *
+     * @param levels codes of levels, each of which is a field too: the part of the amount at that level
+     */
+    static @Nullable String told(
+            Classification found, Money amount, String field, String wanted, Collection<String> levels) {
+        if (levels.contains(field)) {
+            return found.levels(amount).getOrDefault(field, Money.ZERO).toString();
+        }
         return switch (field) {
             case "rule" -> found.rule();
             case "named" -> found.steps().isEmpty() ? "" : found.steps().get(0).rule();
@@ -40,8 +46,6 @@ final class Expectation {
             case "basis" -> found.shareBasis();
             case "conflict" -> found.conflict();
             case "share" -> share(found.childShare());
-            case "green", "yellow", "red" ->
-                found.levels(amount).getOrDefault(field, Money.ZERO).toString();
             case "child" -> found.child(amount).toString();
             case "also" -> held(found, wanted) ? wanted : "silent";
             default -> null;

@@ -28,6 +28,7 @@ final class LedgerCases {
 
     private final ClassificationRules rules;
     private final Vocabulary vocabulary;
+    private final List<String> levels;
     private final Map<Map<String, String>, Classifier> classifiers = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> firing = new HashSet<>();
@@ -37,6 +38,7 @@ final class LedgerCases {
     private LedgerCases(ClassificationRules rules, Vocabulary vocabulary) {
         this.rules = rules;
         this.vocabulary = vocabulary;
+        this.levels = ClassificationMaker.levelCodes(vocabulary);
     }
 
     static Result run(ClassificationRules rules, Vocabulary vocabulary) {
@@ -108,9 +110,12 @@ final class LedgerCases {
             YamlTree expect = one.map("expect");
             for (String field : expect.keys()) {
                 String wanted = expect.text(field);
-                String told = Expectation.told(found, row.amount(), field, wanted);
+                String told = Expectation.told(found, row.amount(), field, wanted, levels);
                 if (told == null) {
-                    expect.refuse(field, "a case cannot expect " + field, String.join(", ", Expectation.FIELDS));
+                    expect.refuse(
+                            field,
+                            "a case cannot expect " + field,
+                            String.join(", ", Expectation.FIELDS) + ", " + String.join(", ", levels));
                 } else if (!told.equals(wanted)) {
                     expect.refuse(
                             field,

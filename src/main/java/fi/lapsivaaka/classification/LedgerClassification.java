@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classifies ledger files row by row in constant memory. In the wide scope, overheads are allocated by the share that the
+ * Classifies ledger files row by row in constant memory. Where a choice of the profile says so, overheads are allocated by the share that the
  * organisation's other spending has for children, so the files are read twice.
  */
 public final class LedgerClassification {
@@ -36,7 +36,7 @@ public final class LedgerClassification {
         this.classifier = classifier;
         this.reader = reader;
         this.levelCodes = List.copyOf(levelCodes);
-        this.allocatesOverheads = classifier.profile().has("laaja");
+        this.allocatesOverheads = classifier.rules().settings().allocatesOverheads(classifier.profile());
     }
 
     /**

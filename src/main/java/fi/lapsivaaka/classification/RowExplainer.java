@@ -29,6 +29,11 @@ public final class RowExplainer {
         rules.rules().forEach(rule -> byId.put(rule.id(), rule));
     }
 
+    /** Ids of all rows of the tables, in the rule set's order. */
+    public List<String> rules() {
+        return rules.rules().stream().map(Rule::id).toList();
+    }
+
     /**
      * @param line of the file on which the row begins, from 1 on, as a spreadsheet counts
      * @return empty when no row that could be read begins there, or it holds no euros of its own
@@ -78,5 +83,26 @@ public final class RowExplainer {
                         .map(Match::rule)
                         .filter(rule -> !deciding.contains(rule))
                         .toList());
+    }
+
+    /**
+     * How a row of the tables fares with this purpose.
+     *
+     * @return empty when there is no such rule
+     */
+    public Optional<AskedRow> ask(String id, LedgerKey purpose) {
+        return Optional.ofNullable(byId.get(id)).map(rule -> {
+            Classification found = classifier.classify(purpose);
+            RuleWalk walk = RuleWalk.of(rule, List.of(found.entry()));
+            AskedRow.Standing standing;
+            if (found.steps().stream().anyMatch(step -> step.rule().equals(id))) {
+                standing = AskedRow.Standing.DECIDES;
+            } else if (found.matches().stream().anyMatch(match -> match.rule().equals(id))) {
+                standing = AskedRow.Standing.LOST;
+            } else {
+                standing = walk.fires() ? AskedRow.Standing.DOES_NOT_COUNT : AskedRow.Standing.SILENT;
+            }
+            return new AskedRow(walk, standing);
+        });
     }
 }

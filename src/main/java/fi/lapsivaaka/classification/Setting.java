@@ -14,6 +14,9 @@ public record Setting(String id, LocalizedText name, List<String> aliases, Strin
 
     /**
      * @param code {@code oulu20}; a table column {@code share-oulu20} holds what differs under this choice
+     * @param allocatesOverheads whether amounts that follow their users are allocated in the proportion in which the
+     *     organisation's other spending goes to children
      */
-    public record Choice(String code, LocalizedText name, LocalizedText meaning, List<String> aliases) {}
+    public record Choice(
+            String code, LocalizedText name, LocalizedText meaning, List<String> aliases, boolean allocatesOverheads) {}
 }

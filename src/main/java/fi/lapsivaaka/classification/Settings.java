@@ -33,14 +33,15 @@ public final class Settings {
             YamlTree options = tree.map("choices");
             List<Setting.Choice> choices = new ArrayList<>();
             for (String code : options.keys()) {
-                YamlTree option = options.map(code).only("name", "meaning", "aliases");
+                YamlTree option = options.map(code).only("name", "meaning", "aliases", "allocates-overheads");
                 LocalizedText label = option.localized("name");
                 LocalizedText meaning = option.localized("meaning");
                 if (!codes.add(code)) {
                     options.refuse(code, "choice '" + code + "' is used by two settings", "a code of its own");
                 }
                 if (label != null && meaning != null) {
-                    choices.add(new Setting.Choice(code, label, meaning, option.texts("aliases")));
+                    choices.add(new Setting.Choice(
+                            code, label, meaning, option.texts("aliases"), option.flag("allocates-overheads")));
                 }
             }
             String usual = tree.required("default");
@@ -56,6 +57,13 @@ public final class Settings {
 
     public List<Setting> all() {
         return all;
+    }
+
+    /** Whether some choice of a profile allocates amounts that follow their users. */
+    public boolean allocatesOverheads(Profile profile) {
+        return all.stream()
+                .flatMap(setting -> setting.choices().stream())
+                .anyMatch(choice -> choice.allocatesOverheads() && profile.has(choice.code()));
     }
 
     /** The profile without any choice made. */

@@ -2,6 +2,7 @@ package fi.lapsivaaka.cli;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.RuleExplanation;
+import fi.lapsivaaka.classification.AskedRow;
 import fi.lapsivaaka.classification.Classification;
 import fi.lapsivaaka.classification.EntryExplanation;
 import fi.lapsivaaka.classification.RowExplanation;
@@ -54,7 +55,7 @@ final class ExplanationJson {
         out.println(MAPPER.writeValueAsString(json));
     }
 
-    void print(RowExplanation explanation) {
+    void print(RowExplanation explanation, @Nullable AskedRow asked) {
         Classification found = explanation.why().classification();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("row", explanation.row().line());
@@ -76,6 +77,19 @@ final class ExplanationJson {
                         : explanation.why().key().meaning().in(language));
         json.put("conflict", found.conflict());
         json.put("others", explanation.why().others());
+        if (asked != null) {
+            json.put(
+                    "asked",
+                    Map.of(
+                            "rule",
+                            asked.walk().rule().id(),
+                            "standing",
+                            asked.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            "conditions",
+                            asked.walk().steps().stream()
+                                    .map(step -> step(step, List.of()))
+                                    .toList()));
+        }
         out.println(MAPPER.writeValueAsString(json));
     }
 

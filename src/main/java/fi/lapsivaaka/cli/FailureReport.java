@@ -2,6 +2,7 @@ package fi.lapsivaaka.cli;
 
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleTooCostly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ final class FailureReport implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         PrintWriter err = command.getErr();
-        if (failure instanceof BadInput || failure instanceof IOException) {
+        if (failure instanceof BadInput || failure instanceof IOException || failure instanceof RuleTooCostly) {
             err.println(failure.getMessage());
         } else if (failure instanceof RefusedRuleSet refused) {
             err.println("The rule set was refused:");

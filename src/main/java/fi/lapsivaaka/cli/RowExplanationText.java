@@ -4,15 +4,19 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.classification.AllocationKey;
+import fi.lapsivaaka.classification.AskedRow;
 import fi.lapsivaaka.classification.Classification;
 import fi.lapsivaaka.classification.EntryExplanation;
 import fi.lapsivaaka.classification.RowExplanation;
 import fi.lapsivaaka.ledger.LedgerRow;
 import fi.lapsivaaka.ruleset.RuleWalk;
+import fi.lapsivaaka.vocabulary.Service;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Why an amount of a ledger is where it is, as text for a terminal: row, rules, reasons, act, allocation key. */
 final class RowExplanationText {
@@ -20,15 +24,17 @@ final class RowExplanationText {
     private static final List<String> OF_NO_EFFECT = List.of("reason", "conflict", "valid-from", "valid-to");
 
     private final PrintWriter out;
+    private final Vocabulary vocabulary;
     private final Language language;
     private final Figures figures = new Figures();
 
-    RowExplanationText(PrintWriter out, Language language) {
+    RowExplanationText(PrintWriter out, Vocabulary vocabulary, Language language) {
         this.out = out;
+        this.vocabulary = vocabulary;
         this.language = language;
     }
 
-    void print(RowExplanation explanation, String file) {
+    void print(RowExplanation explanation, @Nullable AskedRow asked, String file) {
         LedgerRow row = explanation.row();
         Classification found = explanation.why().classification();
         Lines.wrap(out, "", file + " row " + row.line() + ": " + String.join("; ", filled(row)));
@@ -40,7 +46,7 @@ final class RowExplanationText {
         }
         out.println();
         line("Placed as", placed(found));
-        line("Rests on", (found.act() + " " + found.section()).strip());
+        line("Rests on", restsOn(found));
         line("For children", children(found, row.amount()));
         AllocationKey key = explanation.why().key();
         if (key != null) {
@@ -49,6 +55,42 @@ final class RowExplanationText {
         }
         line("Conflict", found.conflict());
         line("Other rules that hold", String.join(", ", explanation.why().others()));
+        if (asked != null) {
+            out.println();
+            print(asked);
+        }
+    }
+
+    private void print(AskedRow asked) {
+        Lines.wrap(
+                out,
+                "",
+                asked.walk().rule().id() + ": "
+                        + switch (asked.standing()) {
+                            case DECIDES -> "it holds, and it decides";
+                            case LOST -> "it holds, but a row before it decides, or it only notes something";
+                            case DOES_NOT_COUNT ->
+                                "its cells hold, but it does not count here: it is not in force in that year, belongs"
+                                        + " to another choice of method, or the ledger itself gives the service class";
+                            case SILENT -> "silent";
+                        });
+        for (RuleWalk.Step step : asked.walk().steps()) {
+            Lines.wrap(out, "     asks:   ", step.condition());
+            Lines.wrap(out, "     read:   ", step.read());
+            if (!step.needed().isEmpty()) {
+                Lines.wrap(out, "     needed: ", step.needed());
+            }
+        }
+    }
+
+    /** The sections of the service in the language given, each with whether it was checked. */
+    private String restsOn(Classification found) {
+        List<String> sections = vocabulary.service(found.service()).map(Service::provisions).orElse(List.of()).stream()
+                .flatMap(id -> vocabulary.provision(id).stream())
+                .map(provision -> provision.reference(language)
+                        + (provision.verified() ? " (checked against the source)" : " (not yet checked)"))
+                .toList();
+        return sections.isEmpty() ? (found.act() + " " + found.section()).strip() : String.join("; ", sections);
     }
 
     private static List<String> filled(LedgerRow row) {
@@ -77,8 +119,13 @@ final class RowExplanationText {
         }
     }
 
-    private static String placed(Classification found) {
-        return List.of(found.service(), found.level(), String.join(" ", found.lifeStages()), found.provision()).stream()
+    private String placed(Classification found) {
+        String name = vocabulary
+                .service(found.service())
+                .map(service -> " " + service.name().in(language))
+                .orElse("");
+        return List.of(found.service() + name, found.level(), String.join(" ", found.lifeStages()), found.provision())
+                .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

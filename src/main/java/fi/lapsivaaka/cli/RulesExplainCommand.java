@@ -4,12 +4,11 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.RuleExplainer;
 import fi.lapsivaaka.assessment.RuleExplanation;
+import fi.lapsivaaka.classification.AskedRow;
 import fi.lapsivaaka.classification.ClassificationRules;
-import fi.lapsivaaka.classification.Classifier;
 import fi.lapsivaaka.classification.RowExplainer;
 import fi.lapsivaaka.classification.RowExplanation;
 import fi.lapsivaaka.classification.UnknownChoice;
-import fi.lapsivaaka.classification.VocabularyShares;
 import fi.lapsivaaka.ledger.LedgerOptions;
 import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.RefusedLedger;
@@ -45,7 +44,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Tells why a rule speaks up about a draft or stays silent: --rule ID --draft FILE;",
-            "or why a row of a ledger is classified as it is: --ledger FILE --row N."
+            "or why a row of a ledger is classified as it is: --ledger FILE --row N,",
+            "and with --rule ID how that rule fares with the row."
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:explained", "2:bad input"})
@@ -67,9 +67,6 @@ final class RulesExplainCommand implements Callable<Integer> {
     }
 
     static final class AboutDraft {
-
-        @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule, as R-058.")
-        private String rule = "";
 
         @Option(
                 names = "--draft",
@@ -99,6 +96,9 @@ final class RulesExplainCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init")
     private Question question;
+
+    @Option(names = "--rule", paramLabel = "ID", description = "The rule, as R-058; of a table, as R056.")
+    private String rule = "";
 
     @Option(
             names = "--organisation",
@@ -149,16 +149,25 @@ final class RulesExplainCommand implements Callable<Integer> {
         AboutDraft draft = question.draft;
         AboutRow row = question.row;
         if (draft != null) {
+            if (rule.isEmpty()) {
+                throw new BadInput("--rule: name the rule that is to be explained over the draft, as R-058");
+            }
             RuleExplanation explanation = explain(draft);
             switch (format) {
                 case TEXT -> new ExplanationText(out, language).print(explanation, draft.file.toString());
                 case JSON -> new ExplanationJson(out, language).print(explanation);
             }
         } else if (row != null) {
-            RowExplanation explanation = explain(row);
+            RowExplainer explainer = explainer();
+            RowExplanation explanation = explain(row, explainer);
+            AskedRow asked = rule.isEmpty()
+                    ? null
+                    : explainer.ask(rule, explanation.row().key()).orElseThrow(() -> noSuchRule(explainer.rules()));
             switch (format) {
-                case TEXT -> new RowExplanationText(out, language).print(explanation, row.file.toString());
-                case JSON -> new ExplanationJson(out, language).print(explanation);
+                case TEXT ->
+                    new RowExplanationText(out, Vocabulary.shipped(), language)
+                            .print(explanation, asked, row.file.toString());
+                case JSON -> new ExplanationJson(out, language).print(explanation, asked);
             }
         }
         out.flush();
@@ -171,9 +180,8 @@ final class RulesExplainCommand implements Callable<Integer> {
                 new RuleExplainer(AssessmentRules.read(source(AssessmentRules.NAME), vocabulary), vocabulary);
         LocalDate day = date != null ? date : LocalDate.now(Clock.system(ZoneId.of("Europe/Helsinki")));
         return explainer
-                .explain(about.rule, read(about.file), organisation.isEmpty() ? "kunta" : organisation, day)
-                .orElseThrow(() -> new BadInput("--rule: there is no rule " + about.rule + "; there are "
-                        + String.join(", ", explainer.rules())));
+                .explain(rule, read(about.file), organisation.isEmpty() ? "kunta" : organisation, day)
+                .orElseThrow(() -> noSuchRule(explainer.rules()));
     }
 
     private static Draft read(Path file) throws IOException {
@@ -186,16 +194,19 @@ final class RulesExplainCommand implements Callable<Integer> {
         }
     }
 
-    private RowExplanation explain(AboutRow about) throws IOException {
+    private RowExplainer explainer() {
         Vocabulary vocabulary = Vocabulary.shipped();
         ClassificationRules read = ClassificationRules.read(source(ClassificationRules.NAME), vocabulary);
         try {
-            Classifier classifier = new Classifier(
-                    read,
-                    read.settings().profile(profile),
-                    vocabulary,
-                    new VocabularyShares(vocabulary, read.ruleSet()));
-            return new RowExplainer(classifier)
+            return new RowExplainer(read.classifier(read.settings().profile(profile), vocabulary));
+        } catch (UnknownChoice unknown) {
+            throw new BadInput("--profile " + unknown.given() + ": " + String.join(", ", unknown.allowed()));
+        }
+    }
+
+    private RowExplanation explain(AboutRow about, RowExplainer explainer) throws IOException {
+        try {
+            return explainer
                     .explain(LedgerSource.of(about.file), new LedgerOptions("", organisation, 0, ""), about.line)
                     .orElseThrow(() -> new BadInput("--row: row " + about.line + " of " + about.file
                             + " holds no euros of its own; give the row of an entry, as a spreadsheet counts"));
@@ -204,11 +215,13 @@ final class RulesExplainCommand implements Callable<Integer> {
                     .map(problem -> refused.file() + ": " + problem.what().in(language) + "; "
                             + problem.accepted().in(language))
                     .collect(Collectors.joining(System.lineSeparator())));
-        } catch (UnknownChoice unknown) {
-            throw new BadInput("--profile " + unknown.given() + ": " + String.join(", ", unknown.allowed()));
         } catch (NoSuchFileException missing) {
             throw new BadInput(about.file + ": no such file; give a ledger as CSV");
         }
+    }
+
+    private BadInput noSuchRule(List<String> rules) {
+        return new BadInput("--rule: there is no rule " + rule + "; there are " + String.join(", ", rules));
     }
 
     private RuleSource source(String name) {

@@ -3,7 +3,10 @@ package fi.lapsivaaka.proposal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The numbered matters of an agenda or of minutes: headings such as {@code § 12 Name} and {@code 12 § NAME}, and plain
@@ -11,17 +14,22 @@ import java.util.Set;
  */
 final class AgendaItems {
 
+    private static final int FURTHEST_STEP = 3;
+
     private final Set<Integer> items;
     private final int count;
+    private final int first;
 
     private AgendaItems(Set<Integer> items, int count) {
         this.items = items;
         this.count = count;
+        this.first = items.stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     static AgendaItems of(List<Sentence> sentences) {
         Set<Integer> items = new HashSet<>();
         Set<Integer> numbers = new HashSet<>();
+        SortedMap<Integer, Integer> sections = new TreeMap<>();
         boolean agenda = false;
         List<Integer> run = new ArrayList<>();
         int expected = -1;
@@ -38,8 +46,7 @@ final class AgendaItems {
                 if (Headings.isHistory(sentence)) {
                     continue;
                 }
-                items.add(i);
-                numbers.add(number.value);
+                sections.put(i, number.value);
             } else if (agenda && sentence.words().size() <= 20) {
                 if (number.value != expected) {
                     run.clear();
@@ -52,7 +59,29 @@ final class AgendaItems {
                 }
             }
         }
+        matters(sections, sentences).forEach((item, number) -> {
+            items.add(item);
+            numbers.add(number);
+        });
         return new AgendaItems(items, numbers.size());
+    }
+
+    /**
+     * The sections that are matters. Matters of a meeting follow each other; sections of rules that a matter quotes jump, and
+     * the matter's own heading, numbered or not, stands over them.
+     */
+    private static SortedMap<Integer, Integer> matters(SortedMap<Integer, Integer> sections, List<Sentence> sentences) {
+        int before = -1;
+        for (Map.Entry<Integer, Integer> section : sections.entrySet()) {
+            int step = section.getValue() - before;
+            if (before >= 0 && (step < 0 || step > FURTHEST_STEP)) {
+                boolean named = sentences.subList(0, sections.firstKey()).stream()
+                        .anyMatch(sentence -> sentence.isHeading() && Headings.namesMatter(sentence));
+                return named ? new TreeMap<>() : sections.headMap(section.getKey());
+            }
+            before = section.getValue();
+        }
+        return sections;
     }
 
     boolean isItem(int sentence) {
@@ -60,7 +89,7 @@ final class AgendaItems {
     }
 
     boolean isBeforeFirst(int sentence) {
-        return items.stream().allMatch(item -> sentence < item);
+        return sentence < first;
     }
 
     int count() {

@@ -48,6 +48,8 @@ enum Cue {
     PLACE_NAME,
     /** Rooms and places where people gather or vote: a service beside them is only the house it is in. */
     VENUE,
+    /** What it is said of is a service no more: a former school, an empty day care centre. */
+    FORMER,
     /** The sentence speaks of money. */
     ECONOMY,
     /** A price follows. */

@@ -6,6 +6,7 @@ import fi.lapsivaaka.proposal.Sentence.Role;
 final class DirectionReader {
 
     private static final double MINOR = 0.25;
+    private static final String STATUTORY = "statutory-duty";
 
     private DirectionReader() {}
 
@@ -13,7 +14,7 @@ final class DirectionReader {
         double better = 0;
         double worse = 0;
         for (Sentence sentence : outline.sentences()) {
-            if (!sentence.isContent() || sentence.speaker() == Speaker.CLAIMANT) {
+            if (!sentence.isContent() || sentence.speaker() == Speaker.CLAIMANT || tellsTheLaw(sentence)) {
                 continue;
             }
             double weight = sentence.role() == Role.TITLE ? 3 : sentence.role() == Role.DECISION ? 2 : 1;
@@ -37,5 +38,12 @@ final class DirectionReader {
         return sentence.hits().all().stream()
                 .anyMatch(hit ->
                         hit.entry().direction() == direction && !hit.weak() && !Clauses.isNegated(sentence, hit));
+    }
+
+    /** What an act says is so already and changes nothing. */
+    private static boolean tellsTheLaw(Sentence sentence) {
+        return !sentence.has(Cue.CHANGE)
+                && sentence.of(Kind.CONCEPT).stream()
+                        .anyMatch(hit -> hit.entry().id().equals(STATUTORY));
     }
 }

@@ -28,7 +28,7 @@ public final class DocumentReader {
         }
         Deadline deadline = new Deadline(MAX_SECONDS);
         String text = Letters.cleaned(text(content, deadline));
-        if (text.isBlank()) {
+        if (text.chars().noneMatch(Character::isLetter)) {
             throw new DraftRefused(Reason.EMPTY);
         }
         return new Draft(plainName(name), text);

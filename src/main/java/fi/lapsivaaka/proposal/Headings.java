@@ -31,7 +31,7 @@ final class Headings {
         if (!sentence.isHeading() || names(sentence) > LABEL_WORDS) {
             return false;
         }
-        if (sentence.has(Cue.AGENDA)) {
+        if (sentence.has(Cue.AGENDA) || isHistory(sentence)) {
             return true;
         }
         boolean official = sentence.has(Cue.JOB_TITLE)
@@ -57,8 +57,13 @@ final class Headings {
         int mark = labelEnd(text);
         boolean inline =
                 mark > 0 && mark < LABEL_BEFORE_MARK && startsWith(sentence, Cue.PEOPLE_SECTION, Cue.IGNORED_SECTION);
-        boolean heading = sentence.isHeading() && words <= (titleFound ? LABEL_WORDS : FIRST_LABEL_WORDS);
-        return inline || (heading && opening(sentence) != null);
+        if (inline) {
+            return true;
+        }
+        Cue cue = sentence.isHeading() ? opening(sentence) : null;
+        return cue != null
+                && words <= (titleFound ? LABEL_WORDS : FIRST_LABEL_WORDS)
+                && (titleFound || !namesMore(sentence, cue));
     }
 
     /** Index of the colon after a label, or of the wide blank between two columns; -1 without either. */
@@ -76,12 +81,19 @@ final class Headings {
         return -1;
     }
 
-    /** A body and a date: when the matter was dealt with before, as minutes list it. */
+    /**
+     * A body and a date, perhaps the number of the section: where and when the matter is or was dealt with, as minutes say in
+     * their headers and lists.
+     */
     static boolean isHistory(Sentence sentence) {
-        return names(sentence) <= HISTORY_WORDS
-                && (sentence.has(Cue.FRONT_MATTER) || sentence.has(Cue.BODY_NAME))
-                && Dates.isDated(sentence)
-                && !namesMatter(sentence);
+        boolean body = sentence.has(Cue.FRONT_MATTER) || sentence.has(Cue.BODY_NAME);
+        if (!body || !Dates.isDated(sentence)) {
+            return false;
+        }
+        boolean section = sentence.quote().text().indexOf('§') > 0;
+        return section
+                ? !names(sentence, Kind.DECISION_TYPE)
+                : names(sentence) <= HISTORY_WORDS && !namesMatter(sentence);
     }
 
     /** The section that a label opens. */
@@ -105,11 +117,21 @@ final class Headings {
 
     /** Whether a service or a decision is named other than in a body's name. */
     static boolean namesMatter(Sentence sentence) {
-        return sentence.hits().all().stream()
+        return names(sentence, Kind.SERVICE) || names(sentence, Kind.DECISION_TYPE);
+    }
+
+    private static boolean names(Sentence sentence, Kind kind) {
+        return sentence.of(kind).stream()
                 .filter(hit -> !hit.weak())
-                .filter(hit -> hit.entry().kind() == Kind.SERVICE || hit.entry().kind() == Kind.DECISION_TYPE)
                 .filter(hit -> sentence.of(Cue.FRONT_MATTER).stream().noneMatch(hit::sharesWordWith))
                 .anyMatch(hit -> !Names.isPartOfName(sentence, hit));
+    }
+
+    /** Whether a service is named besides the label's own word: then it is the matter's heading. */
+    private static boolean namesMore(Sentence sentence, Cue cue) {
+        return sentence.of(Kind.SERVICE).stream()
+                .filter(hit -> !hit.weak() && !Names.isPartOfName(sentence, hit))
+                .anyMatch(hit -> sentence.of(cue).stream().noneMatch(hit::sharesWordWith));
     }
 
     /** How many words of a heading are names of something, not figures, dates and abbreviations. */

@@ -15,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param organisation {@code kunta} or {@code hva}: who decides
  * @param organisationId whose figures stand beside it; null when none were chosen
  * @param practice practice material, never about a real municipality
+ * @param previousId the draft whose text was mended into this one; null for a first one, or when that one was deleted
  */
 @Table("proposal")
 public record KeptDraft(
@@ -25,7 +26,8 @@ public record KeptDraft(
         String organisation,
         @Nullable UUID organisationId,
         boolean practice,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable UUID previousId) {
 
     /** A name is no longer than this. */
     public static final int LONGEST_NAME = 300;
@@ -43,6 +45,7 @@ public record KeptDraft(
 
     /** The same under another name. */
     public KeptDraft named(String newName) {
-        return new KeptDraft(id, version, newName, bodyText, organisation, organisationId, practice, createdAt);
+        return new KeptDraft(
+                id, version, newName, bodyText, organisation, organisationId, practice, createdAt, previousId);
     }
 }

@@ -18,19 +18,24 @@ final class Letters {
                     }
                 }
                 case '\f', '\u000B', '\u2028', '\u2029', '\u0085' -> text.append('\n');
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\uFFFD' -> {}
+                case '\uFFFD' -> {}
                 case '\uFB00' -> text.append("ff");
                 case '\uFB01' -> text.append("fi");
                 case '\uFB02' -> text.append("fl");
                 case '\uFB03' -> text.append("ffi");
                 case '\uFB04' -> text.append("ffl");
                 default -> {
-                    if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
+                    if (c == '\n' || c == '\t' || !isInvisible(c)) {
                         text.append(c);
                     }
                 }
             }
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Control characters, soft hyphens, joiners and marks that turn the direction of writing. */
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -45,11 +45,26 @@ final class Lexer {
             while (code && end < to && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
-            add(Lexeme.Type.WORD, WordReader.normal(text.substring(at, end)), at, end);
-            return end;
+            return word(at, end);
         }
         add(Lexeme.Type.MARK, String.valueOf(c), at, at + 1);
         return at + 1;
+    }
+
+    /** Adds a word, both halves of one that is divided at the end of a line. */
+    private int word(int from, int firstEnd) {
+        int end = firstEnd;
+        StringBuilder form = new StringBuilder(text.substring(from, end));
+        for (int next = WordReader.continuation(text, end, to); next >= 0; ) {
+            end = next;
+            while (end < to && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            form.append(text, next, end);
+            next = WordReader.continuation(text, end, to);
+        }
+        add(Lexeme.Type.WORD, WordReader.normal(form), from, end);
+        return end;
     }
 
     /** {@code EUR500} is money; {@code T175} is a name. */

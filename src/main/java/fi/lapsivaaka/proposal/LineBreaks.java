@@ -68,6 +68,9 @@ final class LineBreaks {
         if (Lines.isBullet(text, line.start(), line.end()) || Lines.startsItem(text, line.start(), line.end())) {
             return false;
         }
+        if (number(line.start()) > 0 && number(line.start()) == number(start) + 1) {
+            return false;
+        }
         if (Lines.hasColumns(text, above.start(), above.end()) || Lines.hasColumns(text, line.start(), line.end())) {
             return false;
         }
@@ -76,7 +79,7 @@ final class LineBreaks {
         if (last == '-' && smallLetter) {
             return true;
         }
-        if (".!?:".indexOf(last) >= 0) {
+        if (".!?:".indexOf(last) >= 0 || (above.start() == start && endsWithSection(above))) {
             return false;
         }
         if (last == ',' || (Character.isDigit(last) && Lines.startsWithGroup(text, line.start(), line.end()))) {
@@ -89,6 +92,26 @@ final class LineBreaks {
                 && !Lines.isRow(text, line.start(), line.end())
                 && !hasRoom(at)
                 && !isHeadingByItself(start, at);
+    }
+
+    /** {@code … 12.6.2027 § 8}: the header of a record. */
+    private boolean endsWithSection(Line line) {
+        int at = line.end();
+        while (at > line.start()
+                && (Character.isDigit(text.charAt(at - 1)) || Segmenter.isBlank(text.charAt(at - 1)))) {
+            at--;
+        }
+        return at < line.end() && at > line.start() && text.charAt(at - 1) == '§';
+    }
+
+    /** The number of one or two digits and a blank that a line begins with ({@code 4 Fees of …}), or -1. */
+    private int number(int start) {
+        int at = start;
+        while (at < text.length() && at - start < 3 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean small = at > start && at - start < 3 && at < text.length() && Segmenter.isBlank(text.charAt(at));
+        return small ? Integer.parseInt(text.substring(start, at)) : -1;
     }
 
     /** Whether the first word of a line would have had room at the end of the line above. */

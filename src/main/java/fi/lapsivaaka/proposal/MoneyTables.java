@@ -3,6 +3,7 @@ package fi.lapsivaaka.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class MoneyTables {
 
     private final String text;
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
-    private final List<TableUnit> units = new ArrayList<>();
+    private final TreeMap<Integer, TableUnit> units = new TreeMap<>();
     private final List<List<Lexeme>> lines = new ArrayList<>();
     private @Nullable TableUnit unit;
     private int columns;
@@ -45,7 +46,9 @@ final class MoneyTables {
 
     /** Whether a number is a cell of a table or part of its unit, so that it is no amount by itself. */
     boolean covers(int start) {
-        return cells.containsKey(start) || units.stream().anyMatch(u -> u.start() <= start && start < u.end());
+        Map.Entry<Integer, TableUnit> before = units.floorEntry(start);
+        return cells.containsKey(start)
+                || (before != null && start < before.getValue().end());
     }
 
     private void readLines() {
@@ -60,7 +63,7 @@ final class MoneyTables {
             TableUnit declared = TableUnit.in(line);
             if (declared != null && rowFollows(i, LINES_TO_FIRST_ROW)) {
                 unit = declared;
-                units.add(declared);
+                units.put(declared.start(), declared);
                 readHeader(line, declared);
             } else if (unit != null && !line.isEmpty()) {
                 readLine(line, i);

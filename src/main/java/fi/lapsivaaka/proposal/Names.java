@@ -9,13 +9,17 @@ final class Names {
     private static final int FURTHEST = 4;
     private static final Set<String> CONJUNCTIONS = Set.of("ja", "sekä", "och", "samt", "and");
 
+    /** In English the noun before it belongs to it: "culture committee". */
+    private static final Set<String> ENGLISH =
+            Set.of("committee", "board", "department", "director", "manager", "secretary");
+
     private Names() {}
 
     static boolean isPartOfName(Sentence sentence, Hit hit) {
         return isPartOf(sentence, hit, Cue.JOB_TITLE)
                 || isPartOf(sentence, hit, Cue.BODY_NAME)
                 || sentence.of(Cue.PLACE_NAME).stream()
-                        .anyMatch(name -> hit.sharesWordWith(name) && isCapitalized(sentence, name))
+                        .anyMatch(name -> hit.sharesWordWith(name) && isStreet(sentence, name))
                 || (sentence.role() != Sentence.Role.TITLE && isVenue(sentence, hit));
     }
 
@@ -27,9 +31,19 @@ final class Names {
                         && Clauses.isSameClause(sentence, hit, venue));
     }
 
-    private static boolean isCapitalized(Sentence sentence, Hit name) {
-        int at = sentence.words().get(name.first()).start() - sentence.quote().start();
-        return Character.isUpperCase(sentence.quote().text().charAt(at));
+    /**
+     * A capital letter makes the name of a street; of a common word ({@code koulutie}, the way to school) only inside a
+     * sentence or before a house number.
+     */
+    private static boolean isStreet(Sentence sentence, Hit name) {
+        List<Word> words = sentence.words();
+        int at = words.get(name.first()).start() - sentence.quote().start();
+        boolean capital = Character.isUpperCase(sentence.quote().text().charAt(at));
+        boolean number = name.last() + 1 < words.size()
+                && Character.isDigit(words.get(name.last() + 1).form().charAt(0));
+        boolean common =
+                sentence.of(Cue.PLACE_NAME).stream().anyMatch(other -> other.weak() && other.sharesWordWith(name));
+        return capital && (!common || name.first() > 0 || number);
     }
 
     /**
@@ -42,7 +56,9 @@ final class Names {
         for (Hit name : sentence.of(cue)) {
             int place = name.last();
             boolean inside = place >= hit.first() && place <= hit.last();
-            boolean genitive = place == hit.last() + 1 && isGenitive(words.get(hit.last()));
+            boolean genitive = place == hit.last() + 1
+                    && (isGenitive(words.get(hit.last()))
+                            || ENGLISH.contains(words.get(place).form()));
             boolean after = hit.first() > place + 1
                     && hit.first() <= place + FURTHEST
                     && words.get(place + 1).form().equals("för");

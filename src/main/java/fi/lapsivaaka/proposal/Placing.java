@@ -64,7 +64,8 @@ final class Placing {
         if (isOfVenues(sentence)) {
             return Role.ASIDE;
         }
-        return sentence.isHeading() ? heading() : text(sentence);
+        boolean leadsIn = titleFound && sentence.quote().text().endsWith(":");
+        return sentence.isHeading() && !leadsIn ? heading() : text(sentence);
     }
 
     private Role label(Sentence sentence) {

@@ -2,53 +2,19 @@ package fi.lapsivaaka.proposal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number, its multiplier and its currency at a place in a sentence. */
 final class QuantityReader {
 
-    private static final Set<String> EURO = Set.of(
-            "€",
-            "eur",
-            "euro",
-            "euroa",
-            "euron",
-            "eurot",
-            "eurojen",
-            "euroja",
-            "eurolla",
-            "eurosta",
-            "euroon",
-            "eurossa",
-            "eurolle",
-            "eurolta",
-            "euroina",
-            "euroiksi",
-            "euros");
-    private static final Set<String> BEFORE_CLASS_LETTER = Set.of("§", "luokka", "luokat", "kohta", "luokan");
-    private static final Set<String> AFTER_CLASS_LETTER = Set.of(
-            "§",
-            "luokka",
-            "luokan",
-            "luokat",
-            "luokkien",
-            "luokalla",
-            "luokalle",
-            "kohta",
-            "kohdan",
-            "kohdassa",
-            "momentti",
-            "momentin",
-            "mom",
-            "lk");
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final int LONGEST_REMARK = 6;
 
     private final List<Lexeme> lexemes;
+    private final Currency currency;
 
     QuantityReader(List<Lexeme> lexemes) {
         this.lexemes = lexemes;
+        this.currency = new Currency(lexemes);
     }
 
     /** The quantity that begins at a place, or null. */
@@ -61,7 +27,7 @@ final class QuantityReader {
         if (lexeme.isNumber()) {
             return number(place, lexeme);
         }
-        if (EURO.contains(lexeme.form())) {
+        if (Currency.isNamed(lexeme.form())) {
             return afterCurrency(place);
         }
         return lexeme.isWord() ? words(place) : null;
@@ -131,7 +97,7 @@ final class QuantityReader {
         BigDecimal shared = single ? factor : BigDecimal.ONE;
         boolean point = at < lexemes.size() && factors > 0 && isMark(at, ".") && isFollowedByCurrency(at);
         at += point ? 1 : 0;
-        int end = currencyEnd(at);
+        int end = currency.end(at);
         return new Quantity(
                 value.divide(shared, 6, java.math.RoundingMode.HALF_UP), shared, end > at, Math.max(at, end));
     }
@@ -161,7 +127,7 @@ final class QuantityReader {
                 }
             }
         }
-        int end = currencyEnd(at);
+        int end = currency.end(at);
         return new Quantity(number, factor, end > at, Math.max(at, end));
     }
 
@@ -169,13 +135,13 @@ final class QuantityReader {
     private @Nullable Quantity combined(BigDecimal number, int at) {
         String form = lexemes.get(at).form();
         if (form.equals("m") || form.equals("t") || form.equals("k")) {
-            int end = currencyEnd(at + 1);
+            int end = currency.end(at + 1);
             BigDecimal factor = form.equals("m") ? NumberWords.MILLION : NumberWords.THOUSAND;
             return end > at + 1 ? new Quantity(number, factor, true, end) : null;
         }
         boolean close = lexemes.get(at - 1).touches(lexemes.get(at))
                 || lexemes.get(at - 1).decimals() > 0;
-        boolean named = form.length() > 3 && EURO.contains(form.substring(1));
+        boolean named = form.length() > 3 && Currency.isNamed(form.substring(1));
         boolean letters = close && (form.equals("me") || form.equals("te"));
         if ((!named && !letters) || "mtk".indexOf(form.charAt(0)) < 0) {
             return null;
@@ -183,62 +149,8 @@ final class QuantityReader {
         return new Quantity(number, form.startsWith("m") ? NumberWords.MILLION : NumberWords.THOUSAND, true, at + 1);
     }
 
-    /** Index after the currency that stands at a place, or the place itself. */
-    private int currencyEnd(int at) {
-        if (at >= lexemes.size()) {
-            return at;
-        }
-        Lexeme lexeme = lexemes.get(at);
-        if (EURO.contains(lexeme.form())) {
-            return at + 1;
-        }
-        if (lexeme.form().equals("e") && isCurrencyLetter(at)) {
-            return at + 1;
-        }
-        boolean dash = (lexeme.is(",") || lexeme.is(":"))
-                && at + 1 < lexemes.size()
-                && lexemes.get(at + 1).isDash()
-                && lexeme.touches(lexemes.get(at + 1))
-                && lexemes.get(at - 1).isNumber()
-                && lexemes.get(at - 1).touches(lexeme);
-        if (dash) {
-            return at + 2;
-        }
-        if (lexeme.is("(")) {
-            int close = at + 1;
-            while (close < lexemes.size()
-                    && close - at < LONGEST_REMARK
-                    && !lexemes.get(close).is(")")) {
-                close++;
-            }
-            if (isMark(close, ")")
-                    && close + 1 < lexemes.size()
-                    && EURO.contains(lexemes.get(close + 1).form())) {
-                return close + 2;
-            }
-        }
-        return at;
-    }
-
     private boolean isFollowedByCurrency(int at) {
-        return at + 1 < lexemes.size() && EURO.contains(lexemes.get(at + 1).form());
-    }
-
-    /** {@code 2300e}, {@code 45 e/kk}; not class 3 e, section 12 e or {@code e-}. */
-    private boolean isCurrencyLetter(int at) {
-        Lexeme number = lexemes.get(at - 1);
-        if (!number.isNumber() || number.form().length() < 2 || number.isYear()) {
-            return false;
-        }
-        if (at > 1 && BEFORE_CLASS_LETTER.contains(lexemes.get(at - 2).form())) {
-            return false;
-        }
-        if (at + 1 >= lexemes.size()) {
-            return true;
-        }
-        Lexeme next = lexemes.get(at + 1);
-        boolean compound = next.isDash() && lexemes.get(at).touches(next);
-        return !compound && !AFTER_CLASS_LETTER.contains(next.form());
+        return at + 1 < lexemes.size() && Currency.isNamed(lexemes.get(at + 1).form());
     }
 
     private boolean isMark(int at, String mark) {

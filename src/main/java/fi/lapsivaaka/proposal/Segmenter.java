@@ -105,7 +105,11 @@ final class Segmenter {
     }
 
     private boolean isHeading(int start, int end) {
-        char last = text.charAt(end - 1);
+        int at = end;
+        while (at > start + 1 && "”\"»’".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        char last = text.charAt(at - 1);
         if (end - start > LONGEST_HEADING || ".;,!?…]".indexOf(last) >= 0) {
             return last == ']'
                     && end - start <= 120

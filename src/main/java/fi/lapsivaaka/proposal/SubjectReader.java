@@ -28,11 +28,13 @@ final class SubjectReader {
     private static final double CHANGED = 1.6;
     private static final double CHANGED_BROADLY = 2;
     private static final double FOREIGN = 0.5;
+    private static final double DONE_TO_SERVICE = 1.3;
+    private static final int NEAR = 3;
 
     private final Kind kind;
     private final String organisation;
     private final boolean broad;
-    private final Map<String, Score> scores = new LinkedHashMap<>();
+    private final Map<String, SubjectScore> scores = new LinkedHashMap<>();
 
     private SubjectReader(Kind kind, String organisation, boolean broad) {
         this.kind = kind;
@@ -73,18 +75,19 @@ final class SubjectReader {
     private List<Subject> read(Outline outline) {
         outline.sentences().stream().filter(Sentence::isContent).forEach(this::weigh);
         double strongest = scores.values().stream()
-                .filter(score -> !score.entry.background())
-                .mapToDouble(score -> score.total)
+                .filter(score -> !score.entry().background())
+                .mapToDouble(SubjectScore::total)
                 .max()
                 .orElse(0);
         double least = kind == Kind.LIFE_STAGE ? ENOUGH_FOR_STAGE : ENOUGH;
         double enough = outline.items() > 1 ? least : Math.max(least, strongest * share(kind));
-        boolean found = scores.values().stream().anyMatch(score -> score.total >= enough - 1e-9);
+        boolean found = scores.values().stream().anyMatch(score -> score.total() >= enough - 1e-9);
         double asked = found || kind != Kind.DECISION_TYPE ? enough : ENOUGH_ALONE;
         return scores.values().stream()
-                .filter(score -> score.total >= asked - 1e-9 && (found || score.mayStandAlone()))
-                .sorted(Comparator.comparingDouble((Score score) -> score.total).reversed())
-                .map(score -> new Subject(score.entry, score.quote, score.hinted))
+                .filter(score -> score.total() >= asked - 1e-9 && (found || score.mayStandAlone()))
+                .filter(score -> !score.entry().background() || score.prominent() || strongest < enough)
+                .sorted(Comparator.comparingDouble(SubjectScore::total).reversed())
+                .map(score -> new Subject(score.entry(), score.quote(), score.hinted()))
                 .toList();
     }
 
@@ -106,17 +109,26 @@ final class SubjectReader {
                     && (kind != Kind.DECISION_TYPE
                             || sentence.role() == Role.TITLE
                             || !Clauses.isNegated(sentence, hit));
-            if (counts) {
+            if (counts && kind == Kind.SERVICE && Former.isFormer(sentence, hit)) {
+                score(hit.entry(), sentence).markFormer();
+            } else if (counts) {
                 hits.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(hit);
             }
         }
         double base = weight(sentence);
         hits.forEach((entry, found) -> {
-            double score = base * entry.weight() * strength(found) * own(entry);
+            double score = base
+                    * entry.weight()
+                    * strength(found)
+                    * own(entry)
+                    * (isDone(sentence, found) ? DONE_TO_SERVICE : 1);
             boolean hinted = found.stream().allMatch(Hit::weak);
-            scores.computeIfAbsent(entry.id(), id -> new Score(entry, sentence.quote()))
-                    .add(score, hinted, sentence.quote());
+            score(entry, sentence).add(score, hinted, sentence);
         });
+    }
+
+    private SubjectScore score(TermEntry entry, Sentence sentence) {
+        return scores.computeIfAbsent(entry.id(), id -> new SubjectScore(entry, sentence.quote()));
     }
 
     private double weight(Sentence sentence) {
@@ -142,6 +154,17 @@ final class SubjectReader {
         return text.indexOf('€') >= 0 || text.contains("euro");
     }
 
+    /** Whether a decision is named as done to a service: "the closing of the school". */
+    private boolean isDone(Sentence sentence, List<Hit> decisions) {
+        return kind == Kind.DECISION_TYPE
+                && sentence.of(Kind.SERVICE).stream()
+                        .filter(service -> !service.weak() && !Names.isPartOfName(sentence, service))
+                        .anyMatch(service -> decisions.stream()
+                                .anyMatch(decision -> !decision.weak()
+                                        && Math.abs(decision.first() - service.last()) <= NEAR
+                                        && Clauses.isSameClause(sentence, service, decision)));
+    }
+
     private double own(TermEntry entry) {
         return entry.organiser().isEmpty() || entry.organiser().equals(organisation) ? 1 : FOREIGN;
     }
@@ -158,34 +181,5 @@ final class SubjectReader {
             }
         }
         return strongest * (1 + AGAIN * Math.min(2, words - 1));
-    }
-
-    /** Sum of what speaks for a code, and the sentence that speaks for it most. */
-    private static final class Score {
-
-        private final TermEntry entry;
-        private Quote quote;
-        private double total;
-        private double best;
-        private boolean hinted = true;
-
-        Score(TermEntry entry, Quote quote) {
-            this.entry = entry;
-            this.quote = quote;
-        }
-
-        /** A programme or a budget is what the whole draft is about, not what one sentence says in passing. */
-        boolean mayStandAlone() {
-            return !hinted && !entry.broad();
-        }
-
-        void add(double score, boolean onlyHinted, Quote from) {
-            total += score;
-            hinted &= onlyHinted;
-            if (score > best) {
-                best = score;
-                quote = from;
-            }
-        }
     }
 }

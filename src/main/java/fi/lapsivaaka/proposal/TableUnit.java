@@ -100,6 +100,15 @@ record TableUnit(BigDecimal factor, int start, int end) {
         Lexeme before = line.get(i - 1);
         boolean apart = before.is(",") || before.is(":") || unit.start() - before.end() > 2;
         boolean plural = before.isWord() && PLURAL.contains(line.get(i).form());
-        return apart || plural;
+        return apart || plural || (before.isWord() && hasColumns(line));
+    }
+
+    private static boolean hasColumns(List<Lexeme> line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.get(i).start() - line.get(i - 1).end() > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 }

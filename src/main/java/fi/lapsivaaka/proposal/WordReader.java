@@ -65,8 +65,12 @@ final class WordReader {
         return at;
     }
 
-    /** Where a word divided at the end of a line goes on, or -1. */
-    private static int continuation(String text, int end, int to) {
+    /**
+     * Where a word divided at the end of a line goes on, or -1.
+     *
+     * @param end index after the letters before the hyphen
+     */
+    static int continuation(String text, int end, int to) {
         if (end + 2 >= to || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end - 1))) {
             return -1;
         }

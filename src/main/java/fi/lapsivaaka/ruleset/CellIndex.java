@@ -54,7 +54,7 @@ final class CellIndex {
         }
         ValueMemory memory = field.kind() == FactField.Kind.WHOLE
                 ? new ValueMemory.OfNumbers(field, Cuts.of(cells.keySet()))
-                : new ValueMemory.OfObjects(field);
+                : new ValueMemory.OfObjects(field, rows.size());
         return new CellIndex(rows.size(), KnowledgeBase.of(cells.values(), types), rowsOfCell, silent, memory);
     }
 
@@ -88,22 +88,34 @@ final class CellIndex {
 
     private long[] learn(List<? extends Record> batch, Object wanted) {
         Map<Object, Record> examples = new LinkedHashMap<>();
-        Map<Object, BitSet> standing = new HashMap<>();
         for (Record fact : batch) {
             Object key = memory.key(fact);
             if (key.equals(wanted) || memory.rows(fact) == null) {
                 examples.putIfAbsent(key, fact);
-                standing.computeIfAbsent(key, any -> (BitSet) silent.clone());
             }
         }
-        for (Firing firing : cells.fire(new ArrayList<>(examples.values()))) {
+        List<Object> keys = new ArrayList<>(examples.keySet());
+        Map<Object, long[]> learned = new HashMap<>();
+        int most = Math.max(1, (int) (Limits.MATCHES / rowsOfCell.size()));
+        for (int from = 0; from < keys.size(); from += most) {
+            fire(keys.subList(from, Math.min(from + most, keys.size())), examples, learned);
+        }
+        learned.forEach(memory::remember);
+        return Objects.requireNonNull(learned.get(wanted));
+    }
+
+    private void fire(List<Object> keys, Map<Object, Record> examples, Map<Object, long[]> learned) {
+        Map<Object, BitSet> standing = new HashMap<>();
+        List<Record> facts = new ArrayList<>();
+        for (Object key : keys) {
+            standing.put(key, (BitSet) silent.clone());
+            facts.add(Objects.requireNonNull(examples.get(key)));
+        }
+        for (Firing firing : cells.fire(facts)) {
             Objects.requireNonNull(standing.get(memory.key(firing.facts().get(0))))
                     .or(Objects.requireNonNull(rowsOfCell.get(firing.rule().id())));
         }
-        Map<Object, long[]> learned = new HashMap<>();
         standing.forEach((key, held) -> learned.put(key, words(held)));
-        learned.forEach(memory::remember);
-        return Objects.requireNonNull(learned.get(wanted));
     }
 
     private long[] words(BitSet held) {

@@ -33,4 +33,13 @@ record Grid(String file, List<Row> rows) {
     Place place(Row row, int column) {
         return new Place(file, row.line(), column + 1);
     }
+
+    /** Tells every filled cell of a row behind the last column that means something. */
+    void emptyBehind(Row row, int last, Problems problems) {
+        for (int at = last + 1; at < row.cells().size(); at++) {
+            if (!row.cell(at).isEmpty()) {
+                problems.add(place(row, at), "", "this cell means nothing here", "an empty cell");
+            }
+        }
+    }
 }

@@ -23,6 +23,14 @@ final class JoinWork {
     private record Step(
             Class<?> type, List<Check> own, @Nullable FactField joinedBy, boolean multiplies) {}
 
+    /**
+     * The bound for some facts; beyond the limits it need not be exact.
+     *
+     * @param compared combinations that are tried
+     * @param held ways in which the rule may hold, all of which the engine keeps
+     */
+    record Bound(long compared, long held) {}
+
     private final String rule;
     private final List<List<Step>> steps = new ArrayList<>();
 
@@ -30,11 +38,7 @@ final class JoinWork {
         this.rule = rule;
     }
 
-    /** Null for a rule of one condition: it looks at each fact once. */
-    static @Nullable JoinWork of(Rule rule, FactTypes types) {
-        if (rule.conditions().size() < 2) {
-            return null;
-        }
+    static JoinWork of(Rule rule, FactTypes types) {
         JoinWork work = new JoinWork(rule.id());
         for (int index = 0; index < rule.conditions().size(); index++) {
             Condition condition = rule.conditions().get(index);
@@ -66,10 +70,12 @@ final class JoinWork {
         return new Step(type.recordClass(), own, joinedBy, multiplies);
     }
 
-    /**
-     * @throws RuleTooCostly when the bound is beyond the limit
-     */
-    void check(Map<Class<?>, List<Record>> facts) {
+    /** The rule's id. */
+    String rule() {
+        return rule;
+    }
+
+    Bound bound(Map<Class<?>, List<Record>> facts) {
         long ways = 1;
         long compared = 0;
         for (List<Step> alternatives : steps) {
@@ -80,13 +86,14 @@ final class JoinWork {
                 multiplies |= step.multiplies();
             }
             compared += ways * most;
-            if (compared > Limits.COMBINATIONS) {
-                throw new RuleTooCostly(rule);
-            }
             if (multiplies) {
                 ways *= most;
             }
+            if (compared > Limits.COMBINATIONS) {
+                break;
+            }
         }
+        return new Bound(compared, ways);
     }
 
     private static long candidates(Step step, List<Record> facts) {

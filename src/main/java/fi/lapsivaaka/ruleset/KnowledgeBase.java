@@ -26,9 +26,8 @@ public final class KnowledgeBase {
         this.types = types;
         this.rules = rules;
         for (Rule rule : rules.values()) {
-            JoinWork work = JoinWork.of(rule, types);
-            if (work != null) {
-                joins.add(work);
+            if (!Row.is(rule)) {
+                joins.add(JoinWork.of(rule, types));
             }
         }
     }
@@ -55,7 +54,8 @@ public final class KnowledgeBase {
      * counts once, two equal records count twice.
      *
      * @throws IllegalArgumentException when a fact is of a class the schema does not know, or holds null
-     * @throws RuleTooCostly when a rule would try too many combinations of these facts
+     * @throws RuleTooCostly when the rules would try too many combinations of these facts, or hold in too many ways; it
+     *     names the rule that would try most
      */
     public List<Firing> fire(Collection<? extends Record> facts) {
         List<Record> checked = new ArrayList<>(facts);
@@ -68,7 +68,7 @@ public final class KnowledgeBase {
             type.check(fact);
             byType.computeIfAbsent(fact.getClass(), key -> new ArrayList<>()).add(fact);
         }
-        joins.forEach(work -> work.check(byType));
+        checkWork(byType);
         FiringListener firings = new FiringListener(rules, types);
         KieSession session = base.newKieSession();
         try {
@@ -79,5 +79,24 @@ public final class KnowledgeBase {
             session.dispose();
         }
         return firings.inOrder();
+    }
+
+    private void checkWork(Map<Class<?>, List<Record>> facts) {
+        long compared = 0;
+        long held = 0;
+        long most = -1;
+        String costly = "";
+        for (JoinWork join : joins) {
+            JoinWork.Bound bound = join.bound(facts);
+            compared += bound.compared();
+            held += bound.held();
+            if (bound.compared() > most) {
+                most = bound.compared();
+                costly = join.rule();
+            }
+            if (compared > Limits.COMBINATIONS || held > Limits.MATCHES) {
+                throw new RuleTooCostly(costly);
+            }
+        }
     }
 }

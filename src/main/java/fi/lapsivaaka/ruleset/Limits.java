@@ -49,8 +49,14 @@ final class Limits {
     /** Earlier conditions that one constraint may look at. */
     static final int REFERRED_CONDITIONS = 3;
 
-    /** Combinations of facts that one rule may compare in one check; about a second of work. */
+    /** Combinations of facts that the rules together may compare in one check; about a second of work. */
     static final long COMBINATIONS = 20_000_000;
+
+    /** Combinations that one rule may compare where it is explained, which is slower; some seconds of work. */
+    static final long EXPLAINED = 2_000_000;
+
+    /** Ways in which the rules together may hold in one check; the engine keeps some hundred bytes for each. */
+    static final long MATCHES = 500_000;
 
     /** Ways through the {@code or} conditions of one rule; each becomes a rule of its own inside the engine. */
     static final int BRANCHES = 32;

@@ -7,10 +7,21 @@ package fi.lapsivaaka.ruleset;
  * @param line from 1 on, 0 when the problem has no line
  * @param column from 1 on, 0 when the problem has no column; in a table the cell's column
  * @param rule the rule's id where it is known, else the empty text
- * @param what what is wrong
+ * @param what what is wrong; long words of the file are cut
  * @param allowed what would be right here
  */
 public record Problem(String file, int line, int column, String rule, String what, String allowed) {
+
+    private static final int LONGEST = 400;
+
+    public Problem {
+        rule = cut(rule, Limits.NAME_CHARACTERS);
+        what = cut(what, LONGEST);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + '…';
+    }
 
     /** {@code file:line:column rule: what; allowed: …}, as compilers print it. */
     @Override

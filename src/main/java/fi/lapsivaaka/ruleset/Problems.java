@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
-    private boolean more;
+    private int count;
 
     void add(Problem problem) {
-        if (found.size() < Limits.PROBLEMS) {
+        if (count++ < Limits.PROBLEMS) {
             found.add(problem);
-        } else {
-            more = true;
         }
     }
 
@@ -36,8 +34,9 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** All problems, those beyond the bound too. */
     int count() {
-        return found.size();
+        return count;
     }
 
     /**
@@ -52,7 +51,7 @@ final class Problems {
     /** Everything found; the last one says so when there was more. */
     List<Problem> all() {
         List<Problem> all = new ArrayList<>(found);
-        if (more) {
+        if (count > found.size()) {
             all.add(new Problem("", 0, 0, "", "more problems were found than are shown", "mend these first"));
         }
         return List.copyOf(all);

@@ -24,7 +24,11 @@ public final class ReferenceEvaluator {
         this.facts = facts.stream().<Record>map(fact -> fact).filter(once::add).toList();
     }
 
-    /** Tells whether the rule holds, and if not, which condition failed first and what was read there. */
+    /**
+     * Tells whether the rule holds, and if not, which condition failed first and what was read there.
+     *
+     * @throws RuleTooCostly when that takes too many comparisons
+     */
     public static Explanation explain(Rule rule, Collection<? extends Record> facts) {
         Search search = new ReferenceEvaluator(facts).search(rule);
         if (!search.matches.isEmpty()) {
@@ -33,7 +37,11 @@ public final class ReferenceEvaluator {
         return new Explanation(rule, false, search.reached, search.unmet);
     }
 
-    /** The same answer as {@link KnowledgeBase#fire}, for rules given in their order. */
+    /**
+     * The same answer as {@link KnowledgeBase#fire}, for rules given in their order.
+     *
+     * @throws RuleTooCostly when one of them takes too many comparisons
+     */
     public static List<Firing> fire(Collection<Rule> rules, Collection<? extends Record> facts) {
         ReferenceEvaluator evaluator = new ReferenceEvaluator(facts);
         List<Firing> firings = new ArrayList<>();
@@ -72,6 +80,7 @@ public final class ReferenceEvaluator {
         private List<Record> reached = List.of();
         private Explanation.@Nullable Unmet unmet;
         private int unmetScore = -1;
+        private long compared;
 
         private Search(Rule rule) {
             this.rule = rule;
@@ -80,6 +89,9 @@ public final class ReferenceEvaluator {
 
         private void from(int index) {
             if (index == rule.conditions().size()) {
+                if (matches.size() == Limits.MATCHES) {
+                    throw new RuleTooCostly(rule.id());
+                }
                 matches.add(new Match(List.copyOf(chosenAt), matched(), subject()));
                 return;
             }
@@ -156,12 +168,16 @@ public final class ReferenceEvaluator {
         }
 
         private boolean fits(Record fact, Pattern pattern, int index) {
+            if (++compared > Limits.EXPLAINED) {
+                throw new RuleTooCostly(rule.id());
+            }
             int score = 0;
             for (Constraint constraint : pattern.constraints()) {
                 if (!Reading.holds(constraint, fact, chosen, index)) {
-                    if (rule.conditions().get(index) instanceof Condition.Match
-                            || rule.conditions().get(index) instanceof Condition.Present
-                            || rule.conditions().get(index) instanceof Condition.Either) {
+                    if (farther(index, 1 + score)
+                            && (rule.conditions().get(index) instanceof Condition.Match
+                                    || rule.conditions().get(index) instanceof Condition.Present
+                                    || rule.conditions().get(index) instanceof Condition.Either)) {
                         failed(index, 1 + score, constraint.text(), Reading.read(constraint, fact, chosen, index));
                     }
                     return false;
@@ -173,13 +189,17 @@ public final class ReferenceEvaluator {
 
         /** Keeps the failure that came farthest: latest condition, then most constraints met, then first. */
         private void failed(int index, int score, String constraint, String read) {
-            int before = unmet == null ? -1 : unmet.condition();
-            if (index > before || (index == before && score > unmetScore)) {
+            if (farther(index, score)) {
                 unmet = new Explanation.Unmet(
                         index, rule.conditions().get(index).text(), constraint, read);
                 unmetScore = score;
                 reached = matched();
             }
+        }
+
+        private boolean farther(int index, int score) {
+            int before = unmet == null ? -1 : unmet.condition();
+            return index > before || (index == before && score > unmetScore);
         }
 
         private List<Record> matched() {

@@ -46,7 +46,18 @@ public final class RuleCases {
             KnowledgeBase inForce = byDay.computeIfAbsent(
                     example.day(),
                     day -> KnowledgeBase.of(rules, schema, rule -> rule.period().contains(day)));
-            if (fires(inForce, example) != example.fires()) {
+            boolean fires;
+            try {
+                fires = fires(inForce, example);
+            } catch (RuleTooCostly costly) {
+                problems.add(
+                        example.place(),
+                        costly.rule(),
+                        "the rule would compare too many combinations of the case's facts",
+                        "fewer facts, or patterns joined by equal fields");
+                continue;
+            }
+            if (fires != example.fires()) {
                 problems.add(
                         example.place(),
                         example.rule(),

@@ -1,26 +1,18 @@
 package fi.lapsivaaka.ruleset;
 
-import fi.lapsivaaka.Period;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole DRL file. After a problem it goes on at the next rule, so that all problems are told at once. */
 final class RuleFileParser {
 
     /** Shape of a rule's id. */
     static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9-]{0,39}");
-
-    private static final Set<String> ANNOTATIONS = new TreeSet<>(
-            Set.of("flag", "severity", "provision", "mark", "from", "to", "screening", "form", "asks", "crc"));
 
     private final String file;
     private final FactTypes types;
@@ -129,63 +121,19 @@ final class RuleFileParser {
                     "the rule's name is not an id",
                     "a capital letter, then letters, digits and -, as R-101");
         }
-        Map<String, String> metadata = new LinkedHashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        while (tokens.skipSymbol("@")) {
-            annotation(metadata, places);
-        }
+        Annotations annotations = Annotations.read(tokens);
         tokens.word("when");
         ConditionParser parser = new ConditionParser(tokens, types, imported);
         List<Condition> conditions = parser.conditions();
         Operand.Reference subject = consequence(name, parser.scope());
         return new RuleDraft(
-                name.text(), name.place(), period(metadata, places), metadata, conditions, subject, Map.of());
-    }
-
-    private void annotation(Map<String, String> metadata, Map<String, Place> places) {
-        Token key = tokens.take(Token.Kind.WORD, "an annotation: " + String.join(", ", ANNOTATIONS));
-        if (!ANNOTATIONS.contains(key.text())) {
-            throw new Refusal(
-                    key.place(), "annotation @" + key.text() + " is not known", "@" + String.join(" @", ANNOTATIONS));
-        }
-        tokens.symbol("(");
-        Token value = tokens.take(Token.Kind.TEXT, "a text in quotes");
-        tokens.symbol(")");
-        if (metadata.putIfAbsent(key.text(), value.text()) != null) {
-            throw new Refusal(key.place(), "annotation @" + key.text() + " is given twice", "once");
-        }
-        if (value.text().isBlank()) {
-            throw new Refusal(value.place(), "annotation @" + key.text() + " is empty", "a value, or no annotation");
-        }
-        places.put(key.text(), value.place());
-    }
-
-    private Period period(Map<String, String> metadata, Map<String, Place> places) {
-        LocalDate from = day("from", metadata, places);
-        LocalDate to = day("to", metadata, places);
-        if (from == null) {
-            from = validFrom;
-        }
-        if (to != null && to.isBefore(from)) {
-            throw new Refusal(placeOf("to", places), "the rule ends before it begins", "a day from " + from + " on");
-        }
-        return new Period(from, to);
-    }
-
-    private @Nullable LocalDate day(String key, Map<String, String> metadata, Map<String, Place> places) {
-        String value = metadata.get(key);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException notADay) {
-            throw new Refusal(placeOf(key, places), value + " is not a day", "year-month-day, as 2026-08-01");
-        }
-    }
-
-    private Place placeOf(String key, Map<String, Place> places) {
-        return places.getOrDefault(key, new Place(file, 0, 0));
+                name.text(),
+                name.place(),
+                annotations.period(validFrom),
+                annotations.values(),
+                conditions,
+                subject,
+                Map.of());
     }
 
     /** Reads {@code then insertLogical( new Finding( "R-101", $id ) ); end}, where no comment may hide anything. */

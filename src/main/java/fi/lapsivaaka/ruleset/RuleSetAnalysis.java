@@ -45,6 +45,18 @@ public final class RuleSetAnalysis {
         return new RuleSetAnalysis(rules, world).all();
     }
 
+    /**
+     * Lets a rule set pass that can be used: whoever loads one asks here.
+     *
+     * @throws RefusedRuleSet with every error
+     */
+    public static void refuseErrors(RuleSet rules, KnownWorld world) {
+        List<Problem> errors = errors(of(rules, world));
+        if (!errors.isEmpty()) {
+            throw new RefusedRuleSet(errors);
+        }
+    }
+
     /** The errors among observations, as problems. */
     public static List<Problem> errors(List<Observation> observations) {
         return observations.stream()

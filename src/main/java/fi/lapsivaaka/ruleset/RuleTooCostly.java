@@ -1,6 +1,6 @@
 package fi.lapsivaaka.ruleset;
 
-/** A rule that would have to compare more combinations of facts than one check may cost; nothing was fired. */
+/** Rules would have to compare more combinations of facts than one check may cost; nothing was fired. */
 public final class RuleTooCostly extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -8,12 +8,12 @@ public final class RuleTooCostly extends RuntimeException {
     private final String rule;
 
     RuleTooCostly(String rule) {
-        super("rule " + rule + " would compare more than " + Limits.COMBINATIONS
-                + " combinations of facts; join its patterns by equal fields");
+        super("rule " + rule + " would compare too many combinations of facts (at most " + Limits.COMBINATIONS
+                + ", of which " + Limits.MATCHES + " hold, for all rules); join its patterns by equal fields");
         this.rule = rule;
     }
 
-    /** The rule's id. */
+    /** The id of the rule that would compare most. */
     public String rule() {
         return rule;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the conditions of a rule after the {@link ReferenceEvaluator} has found how far they hold. */
@@ -17,11 +16,13 @@ final class RuleWalker {
     private final Rule rule;
     private final List<Record> facts;
     private final @Nullable Record[] chosen;
+    private final StepWords words;
 
     RuleWalker(Rule rule, List<? extends Record> facts) {
         this.rule = rule;
         this.facts = List.copyOf(facts);
         this.chosen = new Record[rule.conditions().size()];
+        this.words = new StepWords(rule, chosen);
     }
 
     RuleWalk walk() {
@@ -90,8 +91,8 @@ final class RuleWalker {
                         missing.text(),
                         state,
                         found,
-                        read(missing.pattern(), found, index),
-                        NO + type + needed(missing.pattern().constraints(), index));
+                        words.read(missing.pattern(), found, index),
+                        NO + type + words.needed(missing.pattern().constraints(), index));
     }
 
     private Step total(Condition.Total total, int index, State state, boolean holds) {
@@ -127,7 +128,7 @@ final class RuleWalker {
             for (Pattern pattern : condition.patterns()) {
                 Record found = fact != null && isOf(fact, pattern) ? fact : fact == null ? first(pattern, index) : null;
                 if (found != null) {
-                    return new Step(condition.text(), state, found, read(pattern, found, index), "");
+                    return new Step(condition.text(), state, found, words.read(pattern, found, index), "");
                 }
             }
         }
@@ -151,7 +152,7 @@ final class RuleWalker {
                     null,
                     NO + closestPattern.type(),
                     condition.patterns().stream()
-                            .map(pattern -> "a " + pattern.type() + needed(pattern.constraints(), index))
+                            .map(pattern -> article(pattern.type()) + words.needed(pattern.constraints(), index))
                             .collect(Collectors.joining(", or ")));
         }
         Constraint failing = closestPattern.constraints().get(most);
@@ -160,7 +161,7 @@ final class RuleWalker {
                 state,
                 closest,
                 Reading.read(failing, closest, chosen, index),
-                "a " + closestPattern.type() + needed(closestPattern.constraints(), index));
+                article(closestPattern.type()) + words.needed(closestPattern.constraints(), index));
     }
 
     private @Nullable Record first(Pattern pattern, int index) {
@@ -184,52 +185,11 @@ final class RuleWalker {
         return -1;
     }
 
-    /** The values compared, and those that variables take from the fact for later conditions. */
-    private String read(Pattern pattern, Record fact, int index) {
-        Stream<String> compared = pattern.constraints().stream()
-                .filter(constraint -> !joins(constraint))
-                .map(constraint -> Reading.read(constraint, fact, chosen, index));
-        Stream<String> taken = pattern.bindings().entrySet().stream()
-                .filter(binding -> !isSubject(index, binding.getValue()))
-                .map(binding -> binding.getKey() + " = " + Reading.field(fact, binding.getValue()));
-        return Stream.concat(compared, taken).distinct().collect(Collectors.joining(", "));
-    }
-
-    private boolean isSubject(int condition, String field) {
-        Operand.Reference subject = rule.subject();
-        return subject != null
-                && subject.condition() == condition
-                && subject.field().equals(field);
-    }
-
-    /** What a fact must be like, without that it belongs to the matter: every fact does. */
-    private String needed(List<Constraint> constraints, int index) {
-        String told = constraints.stream()
-                .filter(constraint -> !joins(constraint))
-                .map(constraint -> told(constraint, index))
-                .collect(Collectors.joining(", "));
-        return told.isEmpty() ? "" : " with " + told;
-    }
-
-    private boolean joins(Constraint constraint) {
-        return constraint instanceof Constraint.Comparison comparison
-                && comparison.operator() == Operator.EQUAL
-                && comparison.operand() instanceof Operand.Reference reference
-                && isSubject(reference.condition(), reference.field());
-    }
-
-    /** As written, with the value of a variable where it is known. */
-    private String told(Constraint constraint, int index) {
-        if (constraint instanceof Constraint.Comparison comparison
-                && comparison.operand() instanceof Operand.Reference reference
-                && reference.condition() != index
-                && chosen[reference.condition()] != null) {
-            return constraint.text() + " (" + Reading.operand(reference, chosen, null) + ")";
-        }
-        return constraint.text();
-    }
-
     private static boolean isOf(Record fact, Pattern pattern) {
         return fact.getClass().getSimpleName().equals(pattern.type());
+    }
+
+    private static String article(String type) {
+        return ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
     }
 }

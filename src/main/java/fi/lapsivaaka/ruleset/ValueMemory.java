@@ -39,13 +39,17 @@ sealed interface ValueMemory {
         }
     }
 
-    /** All other values, as they are. */
-    record OfObjects(FactField field, Map<Object, long[]> known) implements ValueMemory {
+    /**
+     * All other values, as they are.
+     *
+     * @param most values remembered at once
+     */
+    record OfObjects(FactField field, int most, Map<Object, long[]> known) implements ValueMemory {
 
-        private static final int MOST = 100_000;
+        private static final int MOST_BITS = 256 << 20;
 
-        OfObjects(FactField field) {
-            this(field, new ConcurrentHashMap<>());
+        OfObjects(FactField field, int rows) {
+            this(field, Math.min(100_000, MOST_BITS / rows), new ConcurrentHashMap<>());
         }
 
         @Override
@@ -64,7 +68,7 @@ sealed interface ValueMemory {
 
         @Override
         public void remember(Object key, long[] rows) {
-            if (known.size() >= MOST) {
+            if (known.size() >= most) {
                 known.clear();
             }
             known.put(key, rows);

@@ -29,10 +29,10 @@ class DraftLevelsTest {
     private static final DraftChecker CHECKER =
             new DraftChecker(AssessmentRules.read(RuleSource.shipped("child-impact"), VOCABULARY), VOCABULARY);
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("levels")
-    void screensAsACarefulReaderWould(String file, String organisation, List<String> levels) {
-        Check check = CHECKER.check(new Draft(file, content("/proposal/drafts/" + file)), organisation, DAY);
+    void screensAsACarefulReaderWould(String name, String organisation, String text, List<String> levels) {
+        Check check = CHECKER.check(new Draft(name, text), organisation, DAY);
 
         assertThat(levels)
                 .as("criteria %s", check.screening().criteria())
@@ -40,14 +40,20 @@ class DraftLevelsTest {
     }
 
     static Stream<Arguments> levels() {
-        List<Map<String, Object>> drafts =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(content("/proposal/expectations.yaml"));
-        return drafts.stream()
+        return Stream.of("/proposal/expectations.yaml", "/proposal/short-drafts.yaml")
+                .flatMap(resource -> rows(resource).stream())
                 .filter(draft -> draft.containsKey("level"))
                 .map(draft -> Arguments.of(
-                        draft.get("file"),
+                        draft.getOrDefault("file", draft.get("name")),
                         draft.getOrDefault("organisation", "kunta"),
+                        draft.containsKey("file")
+                                ? content("/proposal/drafts/" + draft.get("file"))
+                                : draft.get("text"),
                         List.of(draft.get("level").toString().split(" "))));
+    }
+
+    private static List<Map<String, Object>> rows(String resource) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(content(resource));
     }
 
     private static String content(String resource) {

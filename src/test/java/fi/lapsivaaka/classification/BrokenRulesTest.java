@@ -61,4 +61,11 @@ class BrokenRulesTest {
                 .allMatch(problem -> problem.file().equals("profiles.yaml")
                         && problem.allowed().contains("laaja"));
     }
+
+    @Test
+    void wordsThatCannotBeReadAreToldAlone() {
+        assertThat(problems("terms.yaml", Map.of("names:\n  hallinto:\n", "names:\n  hallinto: [, ]\n")))
+                .hasSize(1)
+                .allMatch(problem -> problem.file().equals("terms.yaml") && problem.line() > 0);
+    }
 }

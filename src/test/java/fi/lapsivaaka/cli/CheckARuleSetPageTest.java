@@ -49,7 +49,7 @@ class CheckARuleSetPageTest {
                 }
             }
         }
-        assertThat(commands).isEqualTo(5);
+        assertThat(commands).isEqualTo(6);
         assertThat(shown).isGreaterThan(15);
     }
 

@@ -33,6 +33,36 @@ final class RuleCopy {
         return folder;
     }
 
+    /** Takes away the one entry of a file that begins with this text: up to the next line as far to the left. */
+    RuleCopy without(String file, String beginning) {
+        try {
+            Path path = folder.resolve(file);
+            String text = Files.readString(path);
+            int at = ("\n" + text).indexOf("\n" + beginning);
+            if (at < 0 || ("\n" + text).indexOf("\n" + beginning, at + 1) >= 0) {
+                throw new IllegalArgumentException("not exactly once in " + file + ": " + beginning);
+            }
+            int end = text.indexOf('\n', at) + 1;
+            while (end > 0 && end < text.length() && " \n#".indexOf(text.charAt(end)) >= 0) {
+                end = text.indexOf('\n', end) + 1;
+            }
+            Files.writeString(path, text.substring(0, at) + (end > 0 ? text.substring(end) : ""));
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    RuleCopy add(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.writeString(path, Files.readString(path) + text);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Replaces a text that stands in the file exactly once. */
     RuleCopy edit(String file, String old, String now) {
         try {

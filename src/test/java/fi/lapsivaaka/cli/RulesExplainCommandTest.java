@@ -97,10 +97,34 @@ class RulesExplainCommandTest {
                 .contains("1. services R056")
                 .contains("serviceClass = 3251, nameConcepts = [")
                 .contains("service S031")
-                .contains("Rests on: Laki vapaasta sivistystyöstä 632/1998")
+                .contains("Placed as: S031 ")
+                .contains("Rests on: Laki vapaasta sivistystyöstä (632/1998)")
                 .contains("For children: 15 % (default), 150\u00a0€")
                 .contains("Allocation key: K_HOUR: ")
                 .contains("Other rules that hold: ");
+    }
+
+    @Test
+    void tellsHowAnotherRuleOfTheTablesFares() {
+        CommandRun wins = CommandRun.of("rules", "explain", "--ledger", ledger, "--row", "2", "--rule", "R056");
+        assertThat(wins.out()).contains("R056: it holds, and it decides");
+        CommandRun silent = CommandRun.of("rules", "explain", "--ledger", ledger, "--row", "2", "--rule", "R010");
+        assertThat(silent.out())
+                .contains("R010: silent")
+                .contains("read:   account = 4000")
+                .contains("needed: an Entry with account >= 4315");
+        CommandRun json = CommandRun.of(
+                "rules", "explain", "--ledger", ledger, "--row", "2", "--rule", "R010", "--format", "json");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(json.out())
+                        .get("asked")
+                        .get("standing")
+                        .asString())
+                .isEqualTo("silent");
+        assertThat(CommandRun.of("rules", "explain", "--ledger", ledger, "--row", "2", "--rule", "R-X")
+                        .err())
+                .contains("there is no rule R-X");
     }
 
     @Test
@@ -115,6 +139,9 @@ class RulesExplainCommandTest {
         assertThat(CommandRun.of("rules", "explain", "--rule", "R-009"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("--draft"));
+        assertThat(CommandRun.of("rules", "explain", "--draft", draft))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("--rule"));
         assertThat(CommandRun.of("rules", "explain", "--rule", "R-009", "--draft", "nowhere.txt"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("nowhere.txt: no such file"));

@@ -74,6 +74,7 @@ class ImporterIT {
     void correctsWhatAColumnMeansAndItIsRemembered(Site site) {
         Page page = handOver(site, Language.FI, "Kaskinen 2030.csv", "paikka;tieto;summa\nKoulu A;x;5,00\n");
         assertThat(page.locator("main")).containsText("Tiedostoa ei voi lukea vielä");
+        page.waitForLoadState();
         page.locator("#column-0").selectOption(new SelectOption().setLabel("Kustannuspaikan nimi"));
         assertThat(page.locator("main")).containsText("1 riviä, joilla on omia euroja");
         page.getByRole(AriaRole.BUTTON, named("Tuo luvut")).click();

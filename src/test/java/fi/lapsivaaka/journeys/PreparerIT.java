@@ -125,6 +125,32 @@ class PreparerIT {
     }
 
     @Test
+    void mendsTheTextAndSeesWhatThatResolved(Site site) {
+        Page page = checked(site);
+        String first = page.url();
+        page.getByText("Korjaa tekstiä ja tarkista uudelleen").click();
+        assertThat(page.locator("#text")).hasValue(DRAFT.strip() + "\n");
+        Axe.check(page);
+        Site.screenshot(page, "draft-text-fi-1280");
+        page.locator("#text").fill("");
+        button(page, "Tarkista korjattu teksti").click();
+        assertThat(page.locator(".error-summary")).isFocused();
+
+        page.locator("#text")
+                .fill(
+                        DRAFT
+                                + "\nNuorisovaltuusto on antanut asiasta lausunnon 10.3.2027. Oppilaskuntaa on kuultu 12.3.2027.\n");
+        button(page, "Tarkista korjattu teksti").click();
+
+        assertThat(page.locator(".revision")).containsText("Nuorisovaltuustoa ei löytynyt tekstistä (R-056)");
+        assertThat(page.locator(".revision")).containsText("Ratkesi");
+        Site.screenshot(page, "check-revised-fi-1280");
+        Axe.check(page);
+        page.getByText("Avaa edellinen versio").click();
+        assertThat(page).hasURL(first);
+    }
+
+    @Test
     void namesAndDeletesADraftOfOnesOwn(Site site) {
         Page page = checked(site);
         page.getByLabel("Luonnoksen nimi").fill("Lehtola, toinen versio");

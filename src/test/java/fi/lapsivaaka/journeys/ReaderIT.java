@@ -12,9 +12,15 @@ import fi.lapsivaaka.browser.Site;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Those who decide and those who edit rules follow a figure and a rule to where it comes from. */
 @BrowserTest
@@ -70,6 +76,39 @@ class ReaderIT {
     }
 
     @Test
+    void takesAllFiguresAlongAsADataPackageThatDescribesItsTable(Site site) throws IOException {
+        Page page = site.open(Language.FI, "/child-budget/233");
+        Download file = page.waitForDownload(
+                () -> page.locator("a[href*='datapackage.zip']").click());
+        try (FileSystem zip = FileSystems.newFileSystem(file.path())) {
+            JsonNode described = JsonMapper.shared().readTree(Files.readString(zip.getPath("datapackage.json")));
+            List<String> table = Files.readAllLines(
+                    zip.getPath(described.at("/resources/0/path").asString()));
+            List<String> header = List.of(table.get(0).split(","));
+
+            assertThat(described.at("/name").asString()).matches("[a-z0-9._-]+");
+            assertThat(described.at("/resources/0/schema/fields").valueStream().map(field -> field.at("/name")
+                            .asString()))
+                    .containsExactlyElementsOf(header);
+            assertThat(described.at("/model").findValuesAsString("source"))
+                    .isNotEmpty()
+                    .allMatch(header::contains);
+            for (JsonNode dimension : described.at("/model/dimensions")) {
+                assertThat(dimension
+                                .at("/attributes")
+                                .has(dimension.at("/primaryKey").asString()))
+                        .isTrue();
+            }
+            assertThat(table.stream()
+                            .filter(line -> line.startsWith("2024,actual,"))
+                            .map(line -> line.split(",(?=[^,]*,[^,]*$)")[1].split(",")[0])
+                            .map(BigDecimal::new)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("47160234.00");
+        }
+    }
+
+    @Test
     void opensARuleFromItsSetAndSeesItAsItStandsInItsFile(Site site) {
         Page page = site.open(Language.FI, "/rules");
         page.locator("a[href$='/rules/child-impact']").first().click();
@@ -77,6 +116,19 @@ class ReaderIT {
 
         assertThat(page.locator("h1")).containsText("R-101");
         assertThat(page.locator("main")).containsText("rule \"R-101");
+    }
+
+    @Test
+    void takesARuleSetAlongAsItIs(Site site) throws IOException {
+        Page page = site.open(Language.FI, "/rules/service-classification");
+        Download file =
+                page.waitForDownload(() -> page.locator("a[href$='files.zip']").click());
+        try (FileSystem zip = FileSystems.newFileSystem(file.path())) {
+            for (String name : List.of("services.drl.csv", "manifest.yaml", "cases/conflicts.yaml")) {
+                assertThat(Files.readAllBytes(zip.getPath("service-classification", name)))
+                        .isEqualTo(Files.readAllBytes(Path.of("rules/service-classification", name)));
+            }
+        }
     }
 
     @Test

@@ -43,6 +43,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void leavesMarksOutThatHideOrTurnTheText() {
+        String text =
+                "päivä\u200Ekodin \u202Enimatettuaktual\u202C maksu\u2066t\u2069 \u0000\u001B".replace("\u0000", "");
+
+        assertThat(reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("päiväkodin nimatettuaktual maksut ");
+        assertThat(Draft.pasted("päivä\u200Ekodit\r\nkoulut").text()).isEqualTo("päiväkodit\nkoulut");
+    }
+
+    @Test
     void leavesControlCharactersOutOfTheName() {
         assertThat(reader.read("esi\u0007tys.txt", "Teksti".getBytes(StandardCharsets.UTF_8))
                         .name())
@@ -114,6 +124,41 @@ class DocumentReaderTest {
         assertRefused("{\\rtf1 Päätös}".getBytes(StandardCharsets.UTF_8), Reason.UNKNOWN_FORMAT);
         assertRefused(Documents.zip(Map.of("xl/workbook.xml", new byte[10])), Reason.UNKNOWN_FORMAT);
         assertRefused("sana ".repeat(100_001).getBytes(StandardCharsets.UTF_8), Reason.TOO_LONG);
+    }
+
+    @Test
+    void refusesWhatHasNoLetters() {
+        assertRefused("12 000 € § 14, 1.1.2027\n".repeat(100).getBytes(StandardCharsets.UTF_8), Reason.EMPTY);
+        assertRefused("\u202E\u200E \u200F".getBytes(StandardCharsets.UTF_8), Reason.EMPTY);
+    }
+
+    @Test
+    void refusesHugeTextsAtOnceHoweverTheyAreCut() {
+        byte[] line = "päiväkoti ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        byte[] lines = "a\n".repeat(DocumentReader.MAX_BYTES / 2).getBytes(StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+
+        assertRefused(line, Reason.TOO_LONG);
+        assertRefused(lines, Reason.TOO_LONG);
+        assertRefused(new byte[DocumentReader.MAX_BYTES], Reason.UNKNOWN_FORMAT);
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    }
+
+    @Test
+    void neverOpensAFileInsideTheFile() {
+        byte[] bomb = Documents.zip(Map.of("word/document.xml", Documents.zip(Map.of("noughts", new byte[20 << 20]))));
+        byte[] docx =
+                Documents.withEntry(Documents.docx(List.of(SENTENCE), List.of()), "word/embeddings/liite.xml", bomb);
+
+        assertThat(reader.read("esitys.docx", docx).text().strip()).isEqualTo(SENTENCE);
+        assertRefused(
+                Documents.zip(Map.of("esitys.docx", Documents.docx(List.of(SENTENCE), List.of()))),
+                Reason.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void refusesAPdfOfPictures() {
+        assertRefused(Documents.scannedPdf(), Reason.SCANNED);
     }
 
     @Test

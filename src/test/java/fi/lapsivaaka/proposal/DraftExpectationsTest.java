@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What is read from invented drafts of many kinds, against what a careful reader takes from them. */
+/** What is read from invented drafts of many kinds, long and short, against what a careful reader takes from them. */
 class DraftExpectationsTest {
 
     private static final SignalReader READER = ShippedTerms.reader();
@@ -27,8 +27,13 @@ class DraftExpectationsTest {
     /** What a reader takes from one draft, as {@code expectations.yaml} explains. */
     record Expected(Map<String, Object> fields) {
 
-        String file() {
-            return text("file", "");
+        String name() {
+            return text("file", text("name", ""));
+        }
+
+        /** Stands in a file of its own, or among the fields. */
+        String draft() {
+            return fields.containsKey("file") ? content("/proposal/drafts/" + name()) : text("text", "");
         }
 
         String text(String key, String otherwise) {
@@ -43,16 +48,15 @@ class DraftExpectationsTest {
 
         @Override
         public String toString() {
-            return file();
+            return name();
         }
     }
 
     @ParameterizedTest
     @MethodSource("drafts")
     void readsWhatACarefulReaderReads(Expected expected) {
-        Signals signals = READER.read(
-                new Draft(expected.file(), content("/proposal/drafts/" + expected.file())),
-                expected.text("organisation", "kunta"));
+        Signals signals =
+                READER.read(new Draft(expected.name(), expected.draft()), expected.text("organisation", "kunta"));
 
         assertThat(differences(expected, signals)).isEmpty();
     }
@@ -77,8 +81,8 @@ class DraftExpectationsTest {
     @Test
     void quotesStandInTheText() {
         drafts().forEach(draft -> {
-            String text = content("/proposal/drafts/" + draft.file());
-            Signals signals = READER.read(new Draft(draft.file(), text), "kunta");
+            String text = draft.draft();
+            Signals signals = READER.read(new Draft(draft.name(), text), "kunta");
             List<Quote> quotes = new ArrayList<>();
             signals.services().forEach(signal -> quotes.add(signal.quote()));
             signals.decisionTypes().forEach(signal -> quotes.add(signal.quote()));
@@ -158,9 +162,14 @@ class DraftExpectationsTest {
     }
 
     private static Stream<Expected> drafts() {
-        List<Map<String, Object>> rows = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(ShippedTerms.resource("/proposal/expectations.yaml"));
-        return rows.stream().map(Expected::new);
+        return Stream.of("/proposal/expectations.yaml", "/proposal/short-drafts.yaml")
+                .map(DraftExpectationsTest::rows)
+                .flatMap(List::stream)
+                .map(Expected::new);
+    }
+
+    private static List<Map<String, Object>> rows(String resource) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(ShippedTerms.resource(resource));
     }
 
     private static String content(String resource) {

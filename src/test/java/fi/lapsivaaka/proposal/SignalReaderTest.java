@@ -222,7 +222,14 @@ class SignalReaderTest {
                 "koulu ".repeat(80_000),
                 "ei, ".repeat(100_000),
                 "a-\n".repeat(150_000),
-                "§ 1 A\n".repeat(80_000))) {
+                "§ 1 A\n".repeat(80_000),
+                "§ 1 A\nOtsikko\n".repeat(35_000),
+                "(1 000 €)\nA 1\n".repeat(35_000),
+                "Menot 1 2 3\n".repeat(40_000),
+                "Koulu\t1 000 €\n".repeat(30_000),
+                "koulun juhlasali, ".repeat(28_000),
+                "Huoltajia on kuultu, mutta lapsia ei ".repeat(13_000),
+                "x".repeat(499_999))) {
             reader.read(new Draft("x", text), "kunta");
         }
         assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);

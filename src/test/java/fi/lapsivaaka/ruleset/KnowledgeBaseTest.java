@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeBaseTest {
@@ -99,13 +100,54 @@ class KnowledgeBaseTest {
                 rules("Voice( $id : matter ) Voice( count > 0 ) Voice( count > 1 )"), Facts.MATTERS, rule -> true);
         assertThatThrownBy(() -> wild.fire(facts))
                 .isInstanceOf(RuleTooCostly.class)
-                .hasMessageContaining("rule R-0 would compare more than 20000000 combinations");
+                .hasMessageContaining("rule R-0 would compare too many combinations of facts (at most 20000000");
         KnowledgeBase joined = KnowledgeBase.of(
                 rules(
                         "Voice( $id : matter ) Voice( matter == $id, count > 0 ) Voice( matter == $id ) not Span( matter == $id )"),
                 Facts.MATTERS,
                 rule -> true);
         assertThat(joined.fire(facts)).hasSize(999);
+    }
+
+    @Test
+    void allRulesTogetherAreBoundedToo() {
+        List<Record> facts = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            facts.add(new Voice("p" + i, "A", false, i));
+        }
+        String[] pairs = Collections.nCopies(60, "Voice( $id : matter ) Voice( count > 0, planned == false )")
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> KnowledgeBase.of(rules(pairs), Facts.MATTERS, rule -> true)
+                        .fire(facts))
+                .isInstanceOf(RuleTooCostly.class);
+        assertThatThrownBy(() -> KnowledgeBase.of(
+                                rules("Voice( $id : matter ) Voice( count >= 0 ) exists Voice()"),
+                                Facts.MATTERS,
+                                rule -> true)
+                        .fire(Stream.concat(facts.stream(), facts.stream().map(KnowledgeBaseTest::again))
+                                .toList()))
+                .as("1,200 × 1,200 ways to hold")
+                .isInstanceOf(RuleTooCostly.class);
+    }
+
+    private static Voice again(Record fact) {
+        Voice voice = (Voice) fact;
+        return new Voice(voice.matter(), "B", voice.planned(), voice.count());
+    }
+
+    @Test
+    void theReferenceEvaluatorIsBoundedAsWell() {
+        List<Record> facts = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            facts.add(new Voice("p" + i, "A", false, i));
+        }
+        Rule silent = rules("Voice( $id : matter ) Voice( $a : count ) Voice( count < 0 )")
+                .rules()
+                .get(0);
+        assertThatThrownBy(() -> ReferenceEvaluator.explain(silent, facts)).isInstanceOf(RuleTooCostly.class);
+        assertThatThrownBy(() -> RuleWalk.of(silent, facts)).isInstanceOf(RuleTooCostly.class);
+        Rule wild = rules("Voice( $id : matter ) Voice( $a : count )").rules().get(0);
+        assertThatThrownBy(() -> ReferenceEvaluator.fire(List.of(wild), facts)).isInstanceOf(RuleTooCostly.class);
     }
 
     @Test

@@ -34,7 +34,8 @@ public record CheckPage(
         List<Passage> text,
         @Nullable CostPage cost,
         List<Article> articles,
-        RuleSetVersion ruleSet) {
+        RuleSetVersion ruleSet,
+        @Nullable Revision revision) {
 
     /** How the readiness is coloured: {@code block}, {@code warn} or {@code ok}. */
     public String readinessTone() {
@@ -111,4 +112,24 @@ public record CheckPage(
 
     /** An article of the convention to look at. */
     public record Article(int number, String title) {}
+
+    /**
+     * What changed from the text before.
+     *
+     * @param id of the draft before
+     * @param need level of assessment before, where it was another
+     * @param readiness readiness before, where it was another
+     * @param resolved findings that are gone
+     * @param added findings that are new
+     */
+    public record Revision(
+            String id, @Nullable String need, @Nullable String readiness, List<Change> resolved, List<Change> added) {
+
+        public boolean nothing() {
+            return need == null && readiness == null && resolved.isEmpty() && added.isEmpty();
+        }
+    }
+
+    /** A finding that came or went. */
+    public record Change(String ruleId, String title) {}
 }

@@ -60,7 +60,8 @@ final class CheckPageWriter {
         this.figures = figures;
     }
 
-    CheckPage write(KeptDraft kept, LocalDate day, Check check, Language language) {
+    /** @param before the check of the text before this one; null for a first one */
+    CheckPage write(KeptDraft kept, LocalDate day, Check check, @Nullable Check before, Language language) {
         return new CheckPage(
                 String.valueOf(kept.id()),
                 kept.name(),
@@ -76,7 +77,10 @@ final class CheckPageWriter {
                 passages(check, language),
                 costs(kept, check, language),
                 articles(check, language),
-                check.ruleSet());
+                check.ruleSet(),
+                kept.previousId() == null || before == null
+                        ? null
+                        : RevisionWriter.write(String.valueOf(kept.previousId()), before, check, language));
     }
 
     private @Nullable CostPage costs(KeptDraft kept, Check check, Language language) {

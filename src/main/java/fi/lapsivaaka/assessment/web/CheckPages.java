@@ -1,6 +1,7 @@
 package fi.lapsivaaka.assessment.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.web.FormReader.Taken;
 import fi.lapsivaaka.ledger.Organisation;
@@ -11,7 +12,6 @@ import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.proposal.PracticeDraft;
 import fi.lapsivaaka.proposal.PracticeDrafts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class CheckPages {
     private final PracticeDrafts practice;
     private final KeptDraftChecker checker;
     private final CheckPageWriter writer;
-    private final Clock clock;
+    private final DraftKeeper keeper;
     private final Organisations organisations;
 
     CheckPages(
@@ -48,7 +48,7 @@ final class CheckPages {
             PracticeDrafts practice,
             KeptDraftChecker checker,
             CheckPageWriter writer,
-            Clock clock,
+            DraftKeeper keeper,
             Organisations organisations) {
         this.start = start;
         this.forms = forms;
@@ -56,7 +56,7 @@ final class CheckPages {
         this.practice = practice;
         this.checker = checker;
         this.writer = writer;
-        this.clock = clock;
+        this.keeper = keeper;
         this.organisations = organisations;
     }
 
@@ -72,18 +72,32 @@ final class CheckPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return start.show(model, form, taken.problems(), language);
         }
-        return keep(taken.draft(), String.valueOf(form.organisation()), taken.organisation(), false, language);
+        return page(
+                keeper.keep(
+                        taken.draft(),
+                        String.valueOf(form.organisation()),
+                        taken.organisation() == null
+                                ? null
+                                : taken.organisation().id(),
+                        false,
+                        null),
+                language);
     }
 
     @PostMapping("/checks/practice")
     String practice(@RequestParam String draft, Language language) {
         PracticeDraft chosen =
                 practice.find(draft, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return keep(
-                new Draft(chosen.title(), chosen.text()),
-                "kunta",
-                organisations.findByCode(PRACTICE_ORGANISATION).orElse(null),
-                true,
+        return page(
+                keeper.keep(
+                        new Draft(chosen.title(), chosen.text()),
+                        "kunta",
+                        organisations
+                                .findByCode(PRACTICE_ORGANISATION)
+                                .map(Organisation::id)
+                                .orElse(null),
+                        true,
+                        null),
                 language);
     }
 
@@ -115,43 +129,25 @@ final class CheckPages {
         return "redirect:/" + language.code();
     }
 
-    private String keep(
-            Draft draft,
-            String organisation,
-            @Nullable Organisation figures,
-            boolean practiceDraft,
-            Language language) {
-        UUID id = UUID.randomUUID();
-        KeptDraft unnamed = new KeptDraft(
-                id,
-                0,
-                draft.name().isBlank() ? "–" : shortened(draft.name()),
-                draft.text(),
-                organisation,
-                figures == null ? null : figures.id(),
-                practiceDraft,
-                clock.instant());
-        String title = checker.check(unnamed).signals().title().strip();
-        String name = draft.name().isBlank() || draft.name().equals(title) ? title : title + " (" + draft.name() + ")";
-        drafts.save(title.isEmpty() ? unnamed : unnamed.named(shortened(name)));
-        return page(id, language);
-    }
-
     private String show(KeptDraft draft, boolean nameWrong, Model model, Language language) {
-        model.addAttribute("page", writer.write(draft, checker.day(draft), checker.check(draft), language));
+        model.addAttribute(
+                "page", writer.write(draft, checker.day(draft), checker.check(draft), before(draft), language));
         model.addAttribute("nameWrong", nameWrong);
         return "check";
+    }
+
+    private @Nullable Check before(KeptDraft draft) {
+        UUID previous = draft.previousId();
+        return previous == null
+                ? null
+                : drafts.findById(previous).map(checker::check).orElse(null);
     }
 
     private KeptDraft find(UUID id) {
         return drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String page(UUID id, Language language) {
+    static String page(UUID id, Language language) {
         return "redirect:/" + language.code() + "/checks/" + id;
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= KeptDraft.LONGEST_NAME ? name : name.substring(0, KeptDraft.LONGEST_NAME);
     }
 }

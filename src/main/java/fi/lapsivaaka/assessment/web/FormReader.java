@@ -76,7 +76,7 @@ final class FormReader {
             problems.add(new FormProblem("text", word("start.error.missing", language)));
             return null;
         }
-        return new Draft("", form.text().replace("\r\n", "\n"));
+        return Draft.pasted(form.text());
     }
 
     private @Nullable Draft fromFile(CheckForm form, Language language, List<FormProblem> problems) {

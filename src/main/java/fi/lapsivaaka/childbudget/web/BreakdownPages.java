@@ -80,9 +80,7 @@ final class BreakdownPages {
             Language language) {
         Breakdown breakdown = breakdown(selections.read(code, parameters), dimension(dimension));
         return file(
-                breakdown,
-                code,
-                "csv",
+                fileName(breakdown, code, "csv"),
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
                 new BreakdownFile(names, language).csv(breakdown));
     }
@@ -94,7 +92,26 @@ final class BreakdownPages {
             @RequestParam Map<String, String> parameters,
             Language language) {
         Breakdown breakdown = breakdown(selections.read(code, parameters), dimension(dimension));
-        return file(breakdown, code, "xlsx", WORKBOOK, new BreakdownFile(names, language).workbook(breakdown));
+        return file(
+                fileName(breakdown, code, "xlsx"), WORKBOOK, new BreakdownFile(names, language).workbook(breakdown));
+    }
+
+    /** All sums of the year as a Fiscal Data Package. */
+    @GetMapping("/datapackage.zip")
+    ResponseEntity<byte[]> dataPackage(
+            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
+        Asked asked = selections.read(code, parameters);
+        Breakdown breakdown = breakdown(asked, Dimension.FAMILY);
+        return file(
+                "lapsibudjetti-" + code + "-" + asked.selection().year() + ".zip",
+                new MediaType("application", "zip"),
+                new DataPackage(names, language)
+                        .write(
+                                breakdown.provenance(),
+                                code,
+                                breakdowns.cells(
+                                        asked.organisation().id(),
+                                        asked.selection().year())));
     }
 
     @GetMapping("/trend")
@@ -166,10 +183,12 @@ final class BreakdownPages {
                 .orElseThrow(SelectionReader::notFound);
     }
 
-    private static ResponseEntity<byte[]> file(
-            Breakdown breakdown, String code, String ending, MediaType type, byte[] bytes) {
-        String name = "lapsibudjetti-" + code + "-" + breakdown.provenance().year() + "-"
+    private static String fileName(Breakdown breakdown, String code, String ending) {
+        return "lapsibudjetti-" + code + "-" + breakdown.provenance().year() + "-"
                 + breakdown.selection().phase().code() + "-" + breakdown.by().code() + "." + ending;
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

@@ -3,10 +3,20 @@ package fi.lapsivaaka.ruleset.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +58,38 @@ final class RulePages {
         model.addAttribute("q", q);
         model.addAttribute("group", group);
         return "rule-set";
+    }
+
+    /** The rule set's files as they are, to be edited and looked over on one's own machine. */
+    @GetMapping("/rules/{set}/files.zip")
+    ResponseEntity<byte[]> files(@PathVariable String set) {
+        RuleSet rules = ruleSet(set);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(rules.id() + "-" + rules.version() + ".zip")
+                                .build()
+                                .toString())
+                .body(zipped(rules));
+    }
+
+    /** The same bytes for the same rule set: entries carry no time of their own. */
+    private static byte[] zipped(RuleSet rules) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : rules.files().entrySet()) {
+                ZipEntry entry = new ZipEntry(rules.id() + "/" + file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return bytes.toByteArray();
     }
 
     @GetMapping("/rules/{set}/{rule}")

@@ -1,0 +1,69 @@
+package fi.lapsivaaka.assessment.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.proposal.Draft;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The text of a draft mended and checked again; the one before stays as it was. */
+@Controller
+final class RevisionPages {
+
+    private final KeptDrafts drafts;
+    private final FormReader forms;
+    private final DraftKeeper keeper;
+
+    RevisionPages(KeptDrafts drafts, FormReader forms, DraftKeeper keeper) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.keeper = keeper;
+    }
+
+    @GetMapping("/checks/{id}/text")
+    String edit(@PathVariable UUID id, Model model) {
+        KeptDraft draft = find(id);
+        return show(draft, draft.bodyText(), List.of(), model);
+    }
+
+    @PostMapping("/checks/{id}/text")
+    String checkAgain(
+            @PathVariable UUID id,
+            @RequestParam String text,
+            Model model,
+            Language language,
+            HttpServletResponse response) {
+        KeptDraft draft = find(id);
+        FormReader.Taken taken = forms.read(new CheckForm(text, null, draft.organisation(), null), language);
+        Draft given = taken.draft();
+        if (given == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(draft, text, taken.problems(), model);
+        }
+        return CheckPages.page(
+                keeper.keep(given, draft.organisation(), draft.organisationId(), draft.practice(), draft.id()),
+                language);
+    }
+
+    private static String show(KeptDraft draft, String text, List<FormProblem> problems, Model model) {
+        model.addAttribute("id", draft.id());
+        model.addAttribute("name", draft.name());
+        model.addAttribute("text", text);
+        model.addAttribute("problems", problems);
+        return "draft-text";
+    }
+
+    private KeptDraft find(UUID id) {
+        return drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

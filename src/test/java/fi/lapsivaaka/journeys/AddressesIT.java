@@ -1,0 +1,39 @@
+package fi.lapsivaaka.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.BrowserTest;
+import fi.lapsivaaka.browser.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The addresses that docs/contracts.md promises. */
+@BrowserTest
+class AddressesIT {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?m)^\\| `(/fi/[^`]+)` \\|");
+
+    @Test
+    void everyAddressAnswers(Site site) throws IOException {
+        List<String> addresses = ADDRESS.matcher(Files.readString(Path.of("docs/contracts.md")))
+                .results()
+                .map(MatchResult::group)
+                .map(row -> row.substring(3, row.indexOf('`', 3)))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(8);
+
+        var requests = site.window(Language.FI, 1280).context().request();
+        for (String address : addresses) {
+            APIResponse response = requests.get(site.address() + address);
+            assertThat(response.status()).as(address).isEqualTo(200);
+            assertThat(response.body()).as(address).isNotEmpty();
+        }
+    }
+}
