@@ -1,13 +1,9 @@
 package fi.lapsivaaka.ledger;
 
-import fi.lapsivaaka.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the amounts of one row after the other, each column by its own custom. */
 final class AmountReader {
@@ -22,13 +18,18 @@ final class AmountReader {
         void with(String column, String code, String cell);
     }
 
-    /** An amount column, its reader, whether its amounts count for a phase, and with which sign. */
-    private record Amounts(LedgerColumn column, AmountColumn reader, boolean feeds, Phase phase, int sign) {}
+    /**
+     * An amount column.
+     *
+     * @param feeds whether its amounts count for the phase
+     * @param counted whether they are what {@link LedgerRow#amount()} gives
+     */
+    private record Amounts(
+            LedgerColumn column, AmountColumn reader, boolean feeds, boolean counted, Phase phase, int sign) {}
 
     private final Again again;
     private final LedgerHeader header;
-    private final List<Amounts> columns = new ArrayList<>();
-    private final int[] years;
+    private final Amounts[] columns;
     private final long[] cents;
     private boolean surveyed;
 
@@ -45,6 +46,7 @@ final class AmountReader {
         LedgerField counted = header.amountColumn().field();
         boolean replaces =
                 counted != null && counted.isUntold() && (chosen || !actual || options.phase() != Phase.ACTUAL);
+        List<Amounts> amounts = new ArrayList<>();
         for (LedgerColumn column : header.columns()) {
             LedgerField field = column.field();
             if (field != null && field.isAmount()) {
@@ -52,21 +54,20 @@ final class AmountReader {
                         ? replaces && belongs(column)
                         : field != LedgerField.ACTUAL || !replaces || options.phase() != Phase.ACTUAL;
                 int sign = (field == LedgerField.CREDIT ? -1 : 1) * (options.turned() ? -1 : 1);
-                columns.add(new Amounts(
-                        column, new AmountColumn(column.unit()), feeds, Phase.of(field, options.phase()), sign));
+                amounts.add(new Amounts(
+                        column,
+                        new AmountColumn(column.unit()),
+                        feeds,
+                        belongs(column),
+                        Phase.of(field, options.phase()),
+                        sign));
             }
         }
-        this.cents = new long[columns.size()];
-        this.years = columns.stream()
-                .filter(Amounts::feeds)
-                .mapToInt(amount -> amount.column().year())
-                .filter(year -> year > 0)
-                .distinct()
-                .sorted()
-                .toArray();
+        this.columns = amounts.toArray(Amounts[]::new);
+        this.cents = new long[columns.length];
     }
 
-    /** Whether an untold column is the one counted, or the other side of it. */
+    /** Whether a column is the one counted, or the other side of it. */
     private boolean belongs(LedgerColumn column) {
         return column.equals(header.amountColumn())
                 || (header.amountColumn().field() == LedgerField.DEBIT && column.field() == LedgerField.CREDIT);
@@ -75,7 +76,7 @@ final class AmountReader {
     /** Reads the row's amounts; what is wrong is told and counts as empty. */
     void read(Line line, Trouble trouble) {
         for (int i = 0; i < cents.length; i++) {
-            cents[i] = read(line, columns.get(i), trouble);
+            cents[i] = read(line, columns[i], trouble);
         }
     }
 
@@ -96,6 +97,28 @@ final class AmountReader {
         return read;
     }
 
+    int size() {
+        return columns.length;
+    }
+
+    /** Whether the cell of a column in the row read last holds an amount that counts for its phase. */
+    boolean feeds(int column) {
+        return cents[column] != AmountColumn.EMPTY && columns[column].feeds();
+    }
+
+    long cents(int column) {
+        return columns[column].sign() * cents[column];
+    }
+
+    Phase phase(int column) {
+        return columns[column].phase();
+    }
+
+    /** The year that the column's name tells, or 0. */
+    int year(int column) {
+        return columns[column].column().year();
+    }
+
     /** Whether no cell of the row read last holds an amount. */
     boolean areEmpty() {
         for (long one : cents) {
@@ -107,39 +130,14 @@ final class AmountReader {
     }
 
     /** The amount of the column that is counted. */
-    Money counted() {
+    long counted() {
         long sum = 0;
         for (int i = 0; i < cents.length; i++) {
-            if (cents[i] != AmountColumn.EMPTY && belongs(columns.get(i).column())) {
-                sum += columns.get(i).sign() * cents[i];
+            if (cents[i] != AmountColumn.EMPTY && columns[i].counted()) {
+                sum += columns[i].sign() * cents[i];
             }
         }
-        return new Money(sum);
-    }
-
-    /** The years that columns tell. */
-    int[] years() {
-        return years;
-    }
-
-    Map<Phase, Money> byPhase() {
-        return byPhase(0);
-    }
-
-    /**
-     * @param year of the columns wanted, or 0 for all
-     */
-    Map<Phase, Money> byPhase(int year) {
-        Map<Phase, Money> amounts = new EnumMap<>(Phase.class);
-        for (int i = 0; i < cents.length; i++) {
-            Amounts amount = columns.get(i);
-            if (cents[i] != AmountColumn.EMPTY
-                    && amount.feeds()
-                    && (year == 0 || amount.column().year() == year)) {
-                amounts.merge(amount.phase(), new Money(amount.sign() * cents[i]), Money::plus);
-            }
-        }
-        return Collections.unmodifiableMap(amounts);
+        return sum;
     }
 
     /** Reads the amounts of the whole file once more, only to learn which mark is the decimal mark. */
@@ -148,13 +146,14 @@ final class AmountReader {
             return;
         }
         surveyed = true;
-        List<AmountColumn> learners = columns.stream()
-                .map(amount -> new AmountColumn(amount.column().unit()))
-                .toList();
+        List<AmountColumn> learners = new ArrayList<>();
+        for (Amounts amount : columns) {
+            learners.add(new AmountColumn(amount.column().unit()));
+        }
         try (Cells cells = again.open()) {
             for (Line line = cells.next(); line != null; line = cells.next()) {
-                for (int i = 0; i < learners.size() && line.number() > header.line(); i++) {
-                    int place = columns.get(i).column().index();
+                for (int i = 0; i < columns.length && line.number() > header.line(); i++) {
+                    int place = columns[i].column().index();
                     if (place < line.width()) {
                         learners.get(i).read(line.letters(), line.start(place), line.end(place));
                     }
@@ -164,8 +163,8 @@ final class AmountReader {
             throw new UncheckedIOException(e);
         }
         learners.forEach(learner -> learner.settle(learners));
-        for (int i = 0; i < learners.size(); i++) {
-            columns.get(i).reader().learn(learners.get(i));
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].reader().learn(learners.get(i));
         }
     }
 }

@@ -1,6 +1,5 @@
 package fi.lapsivaaka.ledger;
 
-import fi.lapsivaaka.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,12 +20,12 @@ final class ChangeLoad {
         this.importId = importId;
     }
 
-    void add(LedgerRow row, int key) {
-        changes.add(new Change(
-                Math.toIntExact(row.line()),
-                key,
-                row.decision(),
-                row.amounts().getOrDefault(Phase.CHANGES, Money.ZERO).cents()));
+    /** A change whose row tells no decision is none of these. */
+    void add(RowReader row, int key, long cents) {
+        String decision = row.decision();
+        if (!decision.isEmpty()) {
+            changes.add(new Change(Math.toIntExact(row.number()), key, decision, cents));
+        }
     }
 
     /**

@@ -9,7 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ final class CsvCells implements Cells {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(2 * LONGEST_RECORD)
-                .build(handler, new InputStreamReader(withoutMark(bytes), layout.encoding()));
+                .build(handler, reader(withoutMark(bytes), layout.encoding()));
         this.lines = reader.iterator();
     }
 
@@ -63,6 +66,12 @@ final class CsvCells implements Cells {
     @Override
     public void close() throws IOException {
         reader.close();
+    }
+
+    private static Reader reader(InputStream stream, Charset encoding) {
+        return encoding.equals(StandardCharsets.UTF_8)
+                ? new Utf8Reader(stream)
+                : new InputStreamReader(stream, encoding);
     }
 
     private static InputStream withoutMark(InputStream stream) throws IOException {

@@ -3,185 +3,153 @@ package fi.lapsivaaka.ledger;
 import fi.lapsivaaka.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 
 /**
- * Brings the entries of one import into the database. They are gathered as plain numbers, up to two million at a time,
- * sorted by key and phase, and sent as one row for each, with the entries beside their sum.
+ * Brings the entries of one import into the database: gathered, up to two million at a time, sorted by key and phase, and
+ * sent as one row for each, with the entries beside their sum. Meanwhile their keys go their own way.
  */
-final class EntryLoad {
+final class EntryLoad implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 2_000_000;
 
-    private static final int MOST_KEYS = 200_000;
-
-    private static final List<Phase> PHASES = List.of(Phase.values());
-
-    private static final int NO_DAY = Integer.MIN_VALUE;
-
-    private static final long DAY_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
+    private static final List<Phase> PHASES = EntryBuffer.PHASES;
 
     private final Connection connection;
     private final UUID importId;
-    private final KeyIds ids;
-    private final Map<LedgerKey, Integer> numbers = new HashMap<>();
-    private final List<LedgerKey> keys = new ArrayList<>();
-
-    /** Of each entry: its key and phase in one number, its line, its day and its cents. */
-    private int[] slots = new int[1 << 12];
-
-    private int[] lines = new int[1 << 12];
-    private int[] days = new int[1 << 12];
-    private long[] cents = new long[1 << 12];
-    private int size;
-    private int part;
+    private final List<ImportFollower.Following> followers;
+    private final KeyLine line;
     private final ChangeLoad changes;
+    private final EntryBuffer entries = new EntryBuffer();
+    private List<LedgerKey> keys = List.of();
+    private int part;
 
-    EntryLoad(Connection connection, UUID organisation, UUID importId) {
+    EntryLoad(Connection connection, UUID organisation, UUID importId, List<ImportFollower.Following> followers) {
         this.connection = connection;
         this.importId = importId;
-        this.ids = new KeyIds(connection, organisation);
+        this.followers = followers;
+        this.line = new KeyLine(connection, organisation, followers);
         this.changes = new ChangeLoad(importId);
     }
 
-    void add(LedgerRow row) throws SQLException {
-        add(row.key(), row.amounts(), row.line(), row.date());
-        if (!row.decision().isEmpty() && row.amounts().containsKey(Phase.CHANGES)) {
-            changes.add(row, number(row.key()));
+    void add(RowReader row) throws SQLException {
+        if (row.keys() != keys || entries.size() >= MOST_ENTRIES) {
+            next(row.keys());
         }
-        for (LedgerRow.OtherYear other : row.otherYears()) {
-            add(other.key(), other.amounts(), row.line(), row.date());
-        }
-    }
-
-    private void add(LedgerKey key, Map<Phase, Money> amounts, long line, @Nullable LocalDate date)
-            throws SQLException {
-        if (size > MOST_ENTRIES || keys.size() > MOST_KEYS) {
-            send();
-        }
-        int number = number(key);
-        for (Map.Entry<Phase, Money> amount : amounts.entrySet()) {
-            if (size == slots.length) {
-                grow();
+        row.forEachAmount((key, phase, cents) -> {
+            entries.add(key.number(), phase, row.number(), row.day(), cents);
+            if (phase == Phase.CHANGES) {
+                changes.add(row, key.number(), cents);
             }
-            slots[size] = number * PHASES.size() + PHASES.indexOf(amount.getKey());
-            lines[size] = Math.toIntExact(line);
-            days[size] = date == null ? NO_DAY : Math.toIntExact(date.toEpochDay() - DAY_2000);
-            cents[size] = amount.getValue().cents();
-            size++;
+        });
+        line.tell(keys);
+    }
+
+    /** Makes room for more entries, or for entries of other keys. */
+    private void next(List<LedgerKey> others) throws SQLException {
+        if (entries.size() > 0) {
+            send(false);
+        }
+        if (others != keys) {
+            keys = others;
+            line.restart();
         }
     }
 
-    private int number(LedgerKey key) {
-        Integer known = numbers.get(key);
-        if (known != null) {
-            return known;
-        }
-        int number = keys.size();
-        numbers.put(key, number);
-        keys.add(key);
-        return number;
+    /**
+     * Sends what is left.
+     *
+     * @return whether the followers were told the sums of all keys
+     */
+    boolean finish() throws SQLException {
+        boolean whole = part == 0;
+        send(whole);
+        return whole;
     }
 
-    private void grow() {
-        int larger = 2 * slots.length;
-        slots = Arrays.copyOf(slots, larger);
-        lines = Arrays.copyOf(lines, larger);
-        days = Arrays.copyOf(days, larger);
-        cents = Arrays.copyOf(cents, larger);
-    }
-
-    /** Sends what is left. */
-    void finish() throws SQLException {
-        send();
-    }
-
-    private void send() throws SQLException {
-        if (size == 0) {
-            return;
-        }
-        int[] ends = new int[keys.size() * PHASES.size()];
-        int[] order = order(ends);
-        long[] keyIds = ids.of(keys);
-        changes.send(connection, keyIds);
+    private void send(boolean whole) throws SQLException {
+        long[] ids = line.ids(keys);
+        entries.sort(keys.size());
+        Future<Void> told = line.run(whole ? () -> tellSums(ids) : () -> {});
+        changes.send(connection, ids);
         try (BinaryCopy copy = new BinaryCopy(
                 connection.unwrap(PGConnection.class),
                 "ledger_amount (import_id, key_id, phase, part, amount_cents, entry_count, lines, days, cents)")) {
-            int start = 0;
-            for (int slot = 0; slot < ends.length; slot++) {
-                if (ends[slot] > start) {
-                    row(copy, keyIds[slot / PHASES.size()], PHASES.get(slot % PHASES.size()), order, start, ends[slot]);
-                    start = ends[slot];
+            for (int slot = 0; slot < entries.slots(); slot++) {
+                if (entries.end(slot) > entries.start(slot)) {
+                    write(copy, slot, ids[slot / PHASES.size()]);
                 }
             }
             copy.finish();
         }
-        numbers.clear();
-        keys.clear();
-        size = 0;
+        KeyLine.done(told);
+        entries.clear();
         part++;
     }
 
-    /** The entries' places by key and phase, the order of the file kept within each; {@code ends} is filled. */
-    private int[] order(int[] ends) {
-        for (int i = 0; i < size; i++) {
-            ends[slots[i]]++;
+    private void tellSums(long[] ids) {
+        for (int key = 0; key < ids.length; key++) {
+            Map<Phase, Money> amounts = new EnumMap<>(Phase.class);
+            for (int i = 0; i < PHASES.size(); i++) {
+                int slot = key * PHASES.size() + i;
+                if (entries.end(slot) > entries.start(slot)) {
+                    amounts.put(PHASES.get(i), new Money(entries.sum(slot)));
+                }
+            }
+            KeyedAmounts sum = new KeyedAmounts(ids[key], keys.get(key), amounts);
+            if (!amounts.isEmpty()) {
+                followers.forEach(follower -> follower.sum(sum));
+            }
         }
-        int sum = 0;
-        for (int slot = 0; slot < ends.length; slot++) {
-            int count = ends[slot];
-            ends[slot] = sum;
-            sum += count;
-        }
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[ends[slots[i]]++] = i;
-        }
-        return order;
     }
 
-    private void row(BinaryCopy copy, long keyId, Phase phase, int[] order, int start, int end) throws SQLException {
-        int count = end - start;
+    private void write(BinaryCopy copy, int slot, long keyId) throws SQLException {
+        int start = entries.start(slot);
+        int end = entries.end(slot);
         int dayless = 0;
-        long sum = 0;
-        for (int i = start; i < end; i++) {
-            sum = Math.addExact(sum, cents[order[i]]);
-            dayless += days[order[i]] == NO_DAY ? 1 : 0;
+        for (int place = start; place < end; place++) {
+            dayless += entries.day(place) == EntryBuffer.NO_DAY ? 1 : 0;
         }
         copy.row(9);
         copy.uuid(importId);
         copy.bigint(keyId);
-        copy.text(phase.code());
+        copy.text(PHASES.get(slot % PHASES.size()).code());
         copy.smallint(part);
-        copy.bigint(sum);
-        copy.bigint(count);
-        copy.integers(count);
-        for (int i = start; i < end; i++) {
-            copy.integer(lines[order[i]]);
+        copy.bigint(entries.sum(slot));
+        copy.bigint(end - start);
+        copy.integers(end - start);
+        for (int place = start; place < end; place++) {
+            copy.integer(entries.line(place));
         }
-        if (dayless == count) {
+        writeDays(copy, start, end, dayless);
+        copy.bigints(end - start);
+        for (int place = start; place < end; place++) {
+            copy.bigint(entries.cents(place));
+        }
+    }
+
+    private void writeDays(BinaryCopy copy, int start, int end, int dayless) {
+        if (dayless == end - start) {
             copy.dates(0, 0);
-        } else {
-            copy.dates(count, dayless);
-            for (int i = start; i < end; i++) {
-                if (days[order[i]] == NO_DAY) {
-                    copy.nothing();
-                } else {
-                    copy.date(days[order[i]]);
-                }
+            return;
+        }
+        copy.dates(end - start, dayless);
+        for (int place = start; place < end; place++) {
+            if (entries.day(place) == EntryBuffer.NO_DAY) {
+                copy.nothing();
+            } else {
+                copy.date(entries.day(place));
             }
         }
-        copy.bigints(count);
-        for (int i = start; i < end; i++) {
-            copy.bigint(cents[order[i]]);
-        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
     }
 }

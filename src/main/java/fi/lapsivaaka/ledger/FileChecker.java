@@ -61,8 +61,7 @@ class FileChecker {
         long headingRows;
         try (LedgerFile file = reader.open(source, answers.options(), problems)) {
             OneOrganisation same = null;
-            while (file.hasNext()) {
-                LedgerRow row = file.next();
+            for (RowReader row = file.advance(); row != null; row = file.advance()) {
                 if (file.rows() % ROWS_AT_ONCE == 0) {
                     watch.reading(file);
                 }
@@ -74,7 +73,7 @@ class FileChecker {
                         needsYear = row.key().year() == 0;
                     }
                     if (!needsYear) {
-                        same.problem(row).ifPresent(problems);
+                        same.problem(row.number(), row.key()).ifPresent(problems);
                     }
                     count(count, row, problems);
                 }
@@ -106,11 +105,11 @@ class FileChecker {
                         : earlier.inTheWay(organisation, kind, glance.sha256(), count, answers.adds()));
     }
 
-    private static void count(ImportCount count, LedgerRow row, Consumer<LedgerProblem> problems) {
+    private static void count(ImportCount count, RowReader row, Consumer<LedgerProblem> problems) {
         try {
             count.add(row);
         } catch (ArithmeticException tooLarge) {
-            problems.accept(LedgerProblem.of(row.line(), "", "sum-too-large"));
+            problems.accept(LedgerProblem.of(row.number(), "", "sum-too-large"));
         }
     }
 

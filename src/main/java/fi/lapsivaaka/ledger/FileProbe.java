@@ -2,6 +2,9 @@ package fi.lapsivaaka.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +20,13 @@ import java.util.List;
 final class FileProbe {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    /** A blank in each byte; what is less borrows into its high bit. */
+    private static final long BLANKS = 0x2020202020202020L;
 
     /**
      * What a file is made of.
@@ -96,6 +106,12 @@ final class FileProbe {
         digest.update(bytes, 0, count);
         size += count;
         for (int i = 0; i < count; i++) {
+            if (due == 0) {
+                i = afterText(bytes, i, count);
+                if (i == count) {
+                    break;
+                }
+            }
             int value = bytes[i] & 0xFF;
             if (value < 0x80) {
                 if (due > 0) {
@@ -111,6 +127,19 @@ final class FileProbe {
                 beyondAscii(value);
             }
         }
+    }
+
+    /** Where the letters of plain ASCII end that begin here: eight at a time are seen to be neither marks nor beyond it. */
+    private static int afterText(byte[] bytes, int from, int count) {
+        int i = from;
+        while (i + 8 <= count) {
+            long eight = (long) EIGHT.get(bytes, i);
+            if (((eight | (eight - BLANKS)) & HIGH_BITS) != 0) {
+                break;
+            }
+            i += 8;
+        }
+        return i;
     }
 
     private void beyondAscii(int value) {

@@ -1,6 +1,5 @@
 package fi.lapsivaaka.ledger;
 
-import fi.lapsivaaka.Money;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,11 +8,33 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted while the rows of a file go by. */
-final class ImportCount {
+final class ImportCount implements RowReader.AmountTaker {
 
-    private final SortedMap<Integer, Map<Phase, Long>> totals = new TreeMap<>();
-    private int year;
-    private Map<Phase, Long> ofYear = Map.of();
+    /** Cents by phase; a phase that no amount told stands apart from one that adds up to nothing. */
+    private static final class Sums {
+
+        private final long[] cents = new long[EntryBuffer.PHASES.size()];
+        private final boolean[] told = new boolean[EntryBuffer.PHASES.size()];
+
+        void add(int phase, long amount) {
+            cents[phase] = Math.addExact(cents[phase], amount);
+            told[phase] = true;
+        }
+
+        Map<Phase, Long> byPhase() {
+            Map<Phase, Long> sums = new EnumMap<>(Phase.class);
+            for (int i = 0; i < cents.length; i++) {
+                if (told[i]) {
+                    sums.put(EntryBuffer.PHASES.get(i), cents[i]);
+                }
+            }
+            return sums;
+        }
+    }
+
+    private final SortedMap<Integer, Sums> sums = new TreeMap<>();
+    private int year = -1;
+    private Sums ofYear = new Sums();
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private long rows;
@@ -21,12 +42,9 @@ final class ImportCount {
     /**
      * @throws ArithmeticException when the amounts are more than can be counted
      */
-    void add(LedgerRow row) {
-        add(row.key().year(), row.amounts());
-        for (LedgerRow.OtherYear other : row.otherYears()) {
-            add(other.key().year(), other.amounts());
-        }
-        LocalDate day = row.date();
+    void add(RowReader row) {
+        row.forEachAmount(this);
+        LocalDate day = row.day();
         if (day != null) {
             firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
             lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
@@ -34,30 +52,32 @@ final class ImportCount {
         rows++;
     }
 
-    private void add(int ofRow, Map<Phase, Money> amounts) {
-        if (amounts.isEmpty()) {
-            return;
+    @Override
+    public void take(KnownKeys.Known key, Phase phase, long cents) {
+        int ofKey = key.key().year();
+        if (ofKey != year) {
+            year = ofKey;
+            ofYear = sums.computeIfAbsent(ofKey, any -> new Sums());
         }
-        if (ofRow != year || rows == 0) {
-            year = ofRow;
-            ofYear = totals.computeIfAbsent(ofRow, any -> new EnumMap<>(Phase.class));
-        }
-        amounts.forEach((phase, money) -> ofYear.merge(phase, money.cents(), Math::addExact));
+        ofYear.add(EntryBuffer.PHASES.indexOf(phase), cents);
     }
 
     boolean isEmpty() {
-        return totals.isEmpty();
+        return sums.isEmpty();
     }
 
     /** Cents by year and phase. */
     SortedMap<Integer, Map<Phase, Long>> totals() {
+        SortedMap<Integer, Map<Phase, Long>> totals = new TreeMap<>();
+        sums.forEach((one, byPhase) -> totals.put(one, byPhase.byPhase()));
         return totals;
     }
 
+    /** Cents of all years by phase. */
     Map<Phase, Long> byPhase() {
-        Map<Phase, Long> sums = new EnumMap<>(Phase.class);
-        totals.values().forEach(one -> one.forEach((phase, cents) -> sums.merge(phase, cents, Math::addExact)));
-        return sums;
+        Map<Phase, Long> all = new EnumMap<>(Phase.class);
+        totals().values().forEach(one -> one.forEach((phase, cents) -> all.merge(phase, cents, Math::addExact)));
+        return all;
     }
 
     @Nullable

@@ -1,8 +1,9 @@
 package fi.lapsivaaka.ledger;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,25 +38,27 @@ class ImportLedgers {
     }
 
     /**
-     * Keeps what an import adds up to in the database, by year and phase.
+     * Keeps what an import adds up to, by year and phase.
      *
-     * @throws IllegalStateException when that is not what its file adds up to
+     * @throws IllegalStateException when that is not what the database adds up to
      */
     void keepTotals(UUID importId, ImportCount count) {
-        Map<Integer, Map<Phase, Long>> kept = new TreeMap<>();
+        Map<Phase, Long> kept = new EnumMap<>(Phase.class);
         client.sql("""
-                        insert into ledger_import_year (import_id, year, phase, total_cents)
-                        select import_id, year, phase, sum(amount_cents)::bigint
-                        from ledger_amount join ledger_key on ledger_key.id = key_id
-                        where import_id = :import group by import_id, year, phase
-                        returning year, phase, total_cents
+                        select phase, sum(amount_cents)::bigint as total_cents from ledger_amount
+                        where import_id = :import group by phase
                         """).param("import", importId).query(row -> {
-            kept.computeIfAbsent(row.getInt("year"), any -> new TreeMap<>())
-                    .put(Phase.of(row.getString("phase")), row.getLong("total_cents"));
+            kept.put(Phase.of(row.getString("phase")), row.getLong("total_cents"));
         });
-        if (!kept.equals(count.totals())) {
-            throw new IllegalStateException("the file adds up to " + count.totals() + " but " + kept + " was kept");
+        if (!kept.equals(count.byPhase())) {
+            throw new IllegalStateException("the file adds up to " + count.byPhase() + " but " + kept + " was kept");
         }
+        List<Object[]> rows = new ArrayList<>();
+        count.totals()
+                .forEach((year, phases) ->
+                        phases.forEach((phase, cents) -> rows.add(new Object[] {importId, year, phase.code(), cents})));
+        template.batchUpdate(
+                "insert into ledger_import_year (import_id, year, phase, total_cents) values (?, ?, ?, ?)", rows);
     }
 
     void keepSums(UUID importId, List<PrintedSum> sums) {

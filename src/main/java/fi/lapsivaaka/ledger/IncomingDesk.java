@@ -193,7 +193,7 @@ public class IncomingDesk implements ApplicationRunner {
                 LedgerRow row = open.next();
                 if (row.kind() == LedgerRow.Kind.ENTRY) {
                     same = same == null ? new OneOrganisation(row.key()) : same;
-                    same.problem(row).ifPresent(every);
+                    same.problem(row.line(), row.key()).ifPresent(every);
                 }
             }
         }

@@ -96,8 +96,8 @@ final class KeyIds {
 
     private long[] next(int count) throws SQLException {
         long[] ids = new long[count];
-        try (PreparedStatement query = connection.prepareStatement(
-                "select nextval(pg_get_serial_sequence('ledger_key', 'id')) from generate_series(1, ?)")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select nextval('ledger_key_id_seq') from generate_series(1, ?)")) {
             query.setInt(1, count);
             try (ResultSet rows = query.executeQuery()) {
                 for (int i = 0; i < count && rows.next(); i++) {

@@ -23,7 +23,7 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
     private final RowReader reader;
     private final KeptProblems problems;
 
-    private @Nullable LedgerRow next;
+    private boolean ready;
     private long rows;
     private long sumRows;
     private long headingRows;
@@ -69,7 +69,7 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
      */
     @Override
     public boolean hasNext() {
-        while (next == null) {
+        while (!ready) {
             Line line = cells.next();
             if (line == null) {
                 if (rows + reader.problemCount() == 0) {
@@ -87,29 +87,38 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
     private void take(Line line) {
         if (line.isBlank()) {
             blankRows++;
-            return;
-        }
-        LedgerRow row = reader.read(line);
-        if (row == null) {
-            return;
-        }
-        next = row;
-        rows++;
-        if (row.kind() == LedgerRow.Kind.SUM) {
-            sumRows++;
-        } else if (row.kind() == LedgerRow.Kind.HEADING) {
-            headingRows++;
+        } else if (reader.read(line)) {
+            ready = true;
+            rows++;
+            if (reader.kind() == LedgerRow.Kind.SUM) {
+                sumRows++;
+            } else if (reader.kind() == LedgerRow.Kind.HEADING) {
+                headingRows++;
+            }
         }
     }
 
     @Override
     public LedgerRow next() {
-        LedgerRow row = hasNext() ? next : null;
-        if (row == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        next = null;
-        return row;
+        ready = false;
+        return reader.row();
+    }
+
+    /**
+     * Goes on to the next row without making a record of it.
+     *
+     * @return the reader standing on the row, or null after the last one
+     */
+    @Nullable
+    RowReader advance() {
+        if (!hasNext()) {
+            return null;
+        }
+        ready = false;
+        return reader;
     }
 
     /** The problems met so far, the first {@link #MOST_PROBLEMS} of them. */

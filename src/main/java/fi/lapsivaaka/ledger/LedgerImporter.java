@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ public class LedgerImporter {
     private final EarlierFigures earlier;
     private final ImportLedgers ledgers;
     private final JdbcTemplate template;
-    private final ApplicationEventPublisher events;
+    private final List<ImportFollower> followers;
     private final Clock clock;
 
     LedgerImporter(
@@ -41,14 +40,14 @@ public class LedgerImporter {
             EarlierFigures earlier,
             ImportLedgers ledgers,
             JdbcTemplate template,
-            ApplicationEventPublisher events,
+            List<ImportFollower> followers,
             Clock clock) {
         this.organisations = organisations;
         this.imports = imports;
         this.earlier = earlier;
         this.ledgers = ledgers;
         this.template = template;
-        this.events = events;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -67,22 +66,32 @@ public class LedgerImporter {
     public LedgerImport take(LedgerSource source, LedgerOptions options, Origin origin, boolean adds, ImportWatch watch)
             throws IOException {
         try (LedgerFile file = reader.open(source, options)) {
-            LedgerRow first = firstEntry(file);
+            RowReader first = firstEntry(file);
             Organisation organisation =
                     organisations.find(first.key().organisation(), first.key().organisationType());
             ledgers.lock(organisation.id());
             refuse(earlier.inTheWay(organisation.id(), file.sha256(), new ImportCount(), adds));
             UUID id = UUID.randomUUID();
-            ImportCount count = load(file, first, organisation, id, watch);
-            refuse(earlier.inTheWay(organisation.id(), file.sha256(), count, adds));
-            LedgerImport stored = store(id, file, organisation, origin, count);
+            List<ImportFollower.Following> following = followers.stream()
+                    .map(follower -> follower.follow(organisation))
+                    .toList();
+            Loaded loaded = load(file, first, organisation, id, following, watch);
+            refuse(earlier.inTheWay(organisation.id(), file.sha256(), loaded.count(), adds));
+            LedgerImport stored = store(id, file, organisation, origin, loaded.count());
             if (file.sumRows() > 0) {
                 ledgers.keepSums(id, PrintedSums.differences(reader, source, options));
             }
-            events.publishEvent(new LedgerTaken(id));
+            following.forEach(follower -> follower.keep(id, loaded.summed()));
             return stored;
         }
     }
+
+    /**
+     * What was brought into the database.
+     *
+     * @param summed whether the followers were told all sums
+     */
+    private record Loaded(ImportCount count, boolean summed) {}
 
     private static void refuse(Optional<RefusedImport> inTheWay) {
         inTheWay.ifPresent(refused -> {
@@ -90,13 +99,12 @@ public class LedgerImporter {
         });
     }
 
-    /** The first row with figures, which tells the organisation. */
-    private static LedgerRow firstEntry(LedgerFile file) {
-        while (file.hasNext()) {
-            LedgerRow row = file.next();
+    /** Goes to the first row with figures, which tells the organisation. */
+    private static RowReader firstEntry(LedgerFile file) {
+        for (RowReader row = file.advance(); row != null; row = file.advance()) {
             if (row.kind() == LedgerRow.Kind.ENTRY) {
                 if (row.key().organisation().isEmpty()) {
-                    throw refused(file, List.of(LedgerProblem.of(row.line(), "", "no-organisation")));
+                    throw refused(file, List.of(LedgerProblem.of(row.number(), "", "no-organisation")));
                 }
                 return row;
             }
@@ -104,11 +112,18 @@ public class LedgerImporter {
         throw refused(file, file.problems().isEmpty() ? List.of(LedgerProblem.of(0, "", "no-rows")) : file.problems());
     }
 
-    private ImportCount load(
-            LedgerFile file, LedgerRow first, Organisation organisation, UUID importId, ImportWatch watch) {
-        ConnectionCallback<ImportCount> loading = connection -> {
-            try {
-                return load(file, first, new EntryLoad(connection, organisation.id(), importId), watch);
+    private Loaded load(
+            LedgerFile file,
+            RowReader first,
+            Organisation organisation,
+            UUID importId,
+            List<ImportFollower.Following> following,
+            ImportWatch watch) {
+        ConnectionCallback<Loaded> loading = connection -> {
+            try (EntryLoad load = new EntryLoad(connection, organisation.id(), importId, following)) {
+                ImportCount count = load(file, first, load, watch);
+                watch.keeping(file);
+                return new Loaded(count, load.finish());
             } catch (ArithmeticException e) {
                 throw refused(file, List.of(LedgerProblem.of(0, "", "sum-too-large")));
             }
@@ -116,19 +131,19 @@ public class LedgerImporter {
         return Objects.requireNonNull(template.execute(loading));
     }
 
-    private static ImportCount load(LedgerFile file, LedgerRow first, EntryLoad load, ImportWatch watch)
+    private static ImportCount load(LedgerFile file, RowReader first, EntryLoad load, ImportWatch watch)
             throws SQLException {
         List<LedgerProblem> problems = new ArrayList<>();
         OneOrganisation same = new OneOrganisation(first.key());
         ImportCount count = new ImportCount();
-        for (LedgerRow row = first; row != null; row = file.hasNext() ? file.next() : null) {
+        for (RowReader row = first; row != null; row = file.advance()) {
             if (file.rows() % ROWS_AT_ONCE == 0) {
                 watch.reading(file);
             }
             if (row.kind() != LedgerRow.Kind.ENTRY) {
                 continue;
             }
-            same.problem(row)
+            same.problem(row.number(), row.key())
                     .filter(any -> problems.size() < LedgerFile.MOST_PROBLEMS)
                     .ifPresent(problems::add);
             if (problems.isEmpty() && file.problemCount() == 0) {
@@ -144,8 +159,6 @@ public class LedgerImporter {
         if (count.isEmpty()) {
             throw refused(file, List.of(LedgerProblem.of(0, "", "no-rows")));
         }
-        watch.keeping(file);
-        load.finish();
         return count;
     }
 

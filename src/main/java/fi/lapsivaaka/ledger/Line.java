@@ -56,6 +56,10 @@ final class Line {
         formulas.set(width - 1);
     }
 
+    boolean hasFormulas() {
+        return !formulas.isEmpty();
+    }
+
     boolean isFormula(int cell) {
         return formulas.get(cell);
     }

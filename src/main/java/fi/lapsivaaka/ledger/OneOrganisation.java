@@ -9,16 +9,15 @@ import java.util.Optional;
  */
 record OneOrganisation(LedgerKey first) {
 
-    Optional<LedgerProblem> problem(LedgerRow row) {
-        LedgerKey key = row.key();
+    Optional<LedgerProblem> problem(long line, LedgerKey key) {
         if (key.year() == 0) {
-            return Optional.of(LedgerProblem.of(row.line(), "", "no-year"));
+            return Optional.of(LedgerProblem.of(line, "", "no-year"));
         }
         boolean same = key.organisation().equals(first.organisation())
                 && key.organisationType().equals(first.organisationType());
         return same
                 ? Optional.empty()
-                : Optional.of(LedgerProblem.of(
-                        row.line(), "", "other-organisation", key.organisation(), first.organisation()));
+                : Optional.of(
+                        LedgerProblem.of(line, "", "other-organisation", key.organisation(), first.organisation()));
     }
 }

@@ -3,31 +3,35 @@ package fi.lapsivaaka.ledger;
 import fi.lapsivaaka.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of records: cells to key, amounts and date, or to problems. */
+/**
+ * Understands one record after the other: cells to key, amounts and date, or to problems. It stands on the row read last;
+ * {@link #row()} makes a record of its own of that, {@link #forEachAmount} tells its amounts without.
+ */
 final class RowReader {
-
-    private static final int FIRST_YEAR = 1990;
-
-    private static final int LAST_YEAR = 2100;
-
-    /** Days are written the same way over and over: each is read once. */
-    private static final int MOST_DATES = 10_000;
 
     private final LedgerHeader header;
     private final KeyReader keys;
     private final AmountReader amounts;
+    private final DateReader dates;
     private final Consumer<LedgerProblem> problems;
+    private final int headerYear;
     private final int optionYear;
     private final boolean severalYears;
     private long problemCount;
-    private final Map<String, Integer> years = new HashMap<>();
-    private final Map<String, LocalDate> dates = new HashMap<>();
+
+    private Line line = new Line();
+    private LedgerRow.Kind kind = LedgerRow.Kind.HEADING;
+    private KnownKeys.Known known;
+    private @Nullable LocalDate date;
+    private boolean apart;
 
     /**
      * @param problems told every problem met
@@ -36,7 +40,9 @@ final class RowReader {
         this.header = header;
         this.keys = new KeyReader(header, options);
         this.amounts = new AmountReader(again, header, options);
+        this.dates = new DateReader();
         this.problems = problems;
+        this.headerYear = header.year();
         this.optionYear = options.year();
         this.severalYears = header.columns().stream()
                         .filter(LedgerColumn::isAmount)
@@ -44,50 +50,109 @@ final class RowReader {
                         .distinct()
                         .count()
                 > 1;
+        this.known = new KnownKeys.Known(LedgerKey.of(Map.of()), false, 0);
     }
 
-    /** The row of a record, or null when it has a problem. */
-    @Nullable
-    LedgerRow read(Line line) {
+    /** Told one amount of a row. */
+    interface AmountTaker {
+        void take(KnownKeys.Known key, Phase phase, long cents);
+    }
+
+    /** Reads a record; false when it has a problem. */
+    boolean read(Line record) {
+        line = record;
         long before = problemCount;
-        fit(line);
+        keys.makeRoom(1 + amounts.size());
+        fit();
         if (problemCount > before) {
-            return null;
+            return false;
         }
-        amounts.read(line, (column, code, cell) -> problem(line.number(), column, code, cell));
-        LocalDate date = date(line.number(), keys.cell(LedgerField.DATE, line));
-        int year = year(line.number(), keys.cell(LedgerField.YEAR, line));
+        amounts.read(line, (column, code, cell) -> problem(column, code, cell));
+        date = date();
+        int year = year();
         if (problemCount > before) {
-            return null;
+            return false;
         }
-        return row(line, date, firstKnown(year, date == null ? 0 : date.getYear()));
+        int rowYear = year > 0 ? year : date == null ? 0 : date.getYear();
+        apart = severalYears && rowYear == 0;
+        known = keys.key(line, rowYear > 0 ? rowYear : headerYear > 0 ? headerYear : optionYear);
+        kind = amounts.areEmpty() ? LedgerRow.Kind.HEADING : known.sum() ? LedgerRow.Kind.SUM : LedgerRow.Kind.ENTRY;
+        return true;
     }
 
-    private LedgerRow row(Line line, @Nullable LocalDate date, int rowYear) {
-        int ownYear = firstKnown(rowYear, header.year(), optionYear);
-        KeyReader.Known known = keys.key(line, ownYear);
-        LedgerRow.Kind kind =
-                amounts.areEmpty() ? LedgerRow.Kind.HEADING : known.sum() ? LedgerRow.Kind.SUM : LedgerRow.Kind.ENTRY;
-        boolean apart = severalYears && rowYear == 0;
+    LedgerRow.Kind kind() {
+        return kind;
+    }
+
+    LedgerKey key() {
+        return known.key();
+    }
+
+    long number() {
+        return line.number();
+    }
+
+    @Nullable
+    LocalDate day() {
+        return date;
+    }
+
+    String decision() {
+        return keys.cell(LedgerField.DECISION, line);
+    }
+
+    /** The keys that {@link KnownKeys.Known#number} counts; another list when counting began again. */
+    List<LedgerKey> keys() {
+        return keys.keys();
+    }
+
+    /** The amounts of all years; one phase of a key may come in two parts, as debit and credit do. */
+    void forEachAmount(AmountTaker taker) {
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.feeds(i)) {
+                taker.take(isOwn(i) ? known : keys.key(line, amounts.year(i)), amounts.phase(i), amounts.cents(i));
+            }
+        }
+    }
+
+    private boolean isOwn(int column) {
+        return !apart || amounts.year(column) == known.key().year();
+    }
+
+    /** What was read, as it stays when the next record is read. */
+    LedgerRow row() {
         return new LedgerRow(
                 line.number(),
                 line.texts(),
                 kind,
                 known.key(),
-                amounts.counted(),
-                apart ? amounts.byPhase(ownYear) : amounts.byPhase(),
-                apart ? otherYears(line, ownYear) : List.of(),
+                new Money(amounts.counted()),
+                byPhase(known.key().year()),
+                apart ? otherYears() : List.of(),
                 date,
-                keys.cell(LedgerField.DECISION, line));
+                decision());
     }
 
-    private List<LedgerRow.OtherYear> otherYears(Line line, int ownYear) {
-        List<LedgerRow.OtherYear> others = new ArrayList<>();
-        for (int year : amounts.years()) {
-            Map<Phase, Money> byPhase = year == ownYear ? Map.of() : amounts.byPhase(year);
-            if (!byPhase.isEmpty()) {
-                others.add(new LedgerRow.OtherYear(keys.key(line, year).key(), byPhase));
+    private Map<Phase, Money> byPhase(int year) {
+        Map<Phase, Money> byPhase = new EnumMap<>(Phase.class);
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.feeds(i) && (!apart || amounts.year(i) == year)) {
+                byPhase.merge(amounts.phase(i), new Money(amounts.cents(i)), Money::plus);
             }
+        }
+        return Collections.unmodifiableMap(byPhase);
+    }
+
+    private List<LedgerRow.OtherYear> otherYears() {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.feeds(i) && !isOwn(i)) {
+                years.add(amounts.year(i));
+            }
+        }
+        List<LedgerRow.OtherYear> others = new ArrayList<>();
+        for (int year : years) {
+            others.add(new LedgerRow.OtherYear(keys.key(line, year).key(), byPhase(year)));
         }
         return others;
     }
@@ -97,65 +162,45 @@ final class RowReader {
     }
 
     /** As many cells as the header has columns; empty ones beyond it are left out. */
-    private void fit(Line line) {
+    private void fit() {
         int width = header.columns().size();
         for (int i = line.width() - 1; i >= width; i--) {
             if (!line.isBlank(i)) {
-                problem(line.number(), "", "more-cells", line.width(), width);
+                problem("", "more-cells", line.width(), width);
                 return;
             }
         }
-        if (line.width() <= header.amountColumn().index() && !isShortTitle(line)) {
-            problem(line.number(), "", "fewer-cells", line.width(), width);
+        boolean spreadsheet = !header.sheet().isEmpty(); // which leaves the empty cells of a row out
+        if (line.width() <= header.amountColumn().index() && !spreadsheet) {
+            problem("", "fewer-cells", line.width(), width);
             return;
         }
         line.resize(width);
-        for (LedgerColumn column : header.columns()) {
-            if (column.field() != null && line.isFormula(column.index())) {
-                problem(line.number(), column.name(), "formula", line.trimmed(column.index()));
+        if (line.hasFormulas()) {
+            for (LedgerColumn column : header.columns()) {
+                if (column.field() != null && line.isFormula(column.index())) {
+                    problem(column.name(), "formula", line.trimmed(column.index()));
+                }
             }
         }
     }
 
-    /** Spreadsheets leave the empty cells of a row out. */
-    private boolean isShortTitle(Line line) {
-        return !header.sheet().isEmpty() && line.width() > 0;
+    private int year() {
+        String cell = keys.cell(LedgerField.YEAR, line);
+        int year = cell.isEmpty() ? 0 : dates.year(cell);
+        if (year < 0) {
+            problem(name(LedgerField.YEAR), "not-a-year", cell, DateReader.FIRST_YEAR, DateReader.LAST_YEAR);
+        }
+        return Math.max(0, year);
     }
 
-    private int year(long line, String cell) {
-        if (cell.isEmpty()) {
-            return 0;
+    private @Nullable LocalDate date() {
+        String cell = keys.cell(LedgerField.DATE, line);
+        LocalDate day = cell.isEmpty() ? null : dates.day(cell);
+        if (day == null && !cell.isEmpty()) {
+            problem(name(LedgerField.DATE), "not-a-date", cell);
         }
-        int year = years.computeIfAbsent(cell, RowReader::year);
-        if (year == 0) {
-            years.remove(cell);
-            problem(line, name(LedgerField.YEAR), "not-a-year", cell, FIRST_YEAR, LAST_YEAR);
-        }
-        return year;
-    }
-
-    private static int year(String cell) {
-        String whole = CodeAndName.whole(cell);
-        int year = whole.matches("[0-9]{4}") ? Integer.parseInt(whole) : 0;
-        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
-    }
-
-    private @Nullable LocalDate date(long line, String cell) {
-        if (cell.isEmpty()) {
-            return null;
-        }
-        LocalDate date = dates.get(cell);
-        if (date == null) {
-            date = WrittenDate.read(cell);
-            if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-                problem(line, name(LedgerField.DATE), "not-a-date", cell);
-                return null;
-            }
-            if (dates.size() < MOST_DATES) {
-                dates.put(cell, date);
-            }
-        }
-        return date;
+        return day;
     }
 
     private String name(LedgerField field) {
@@ -166,17 +211,8 @@ final class RowReader {
                 .orElse("");
     }
 
-    private static int firstKnown(int... years) {
-        for (int year : years) {
-            if (year > 0) {
-                return year;
-            }
-        }
-        return 0;
-    }
-
-    private void problem(long line, String column, String code, Object... arguments) {
+    private void problem(String column, String code, Object... arguments) {
         problemCount++;
-        problems.accept(LedgerProblem.of(line, column, code, arguments));
+        problems.accept(LedgerProblem.of(line.number(), column, code, arguments));
     }
 }

@@ -1,5 +1,6 @@
 package fi.lapsivaaka.ledger;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,18 @@ final class SumNames {
             "(?iu)^(kaikki )?yhteensä|yhteensä$|^summa$|^sammanlagt|sammanlagt$|^(grand )?total$|totalt$"
                     + "|^\\((koko|hela) .*\\)$");
 
+    /** Letters that such a name can begin or end with: most names are told apart by them. */
+    private static final BitSet FIRST = letters("yYkKsStTgG(");
+
+    private static final BitSet LAST = letters("äÄtTlLaA)");
+
     private SumNames() {}
+
+    private static BitSet letters(String all) {
+        BitSet letters = new BitSet();
+        all.chars().forEach(letters::set);
+        return letters;
+    }
 
     static boolean in(LedgerKey key) {
         return saysSum(key.costCentreName())
@@ -43,7 +55,7 @@ final class SumNames {
 
     /** "Yhteensä", "Kasvatuslautakunta yhteensä", "Totalt": whole words at the beginning or the end. */
     private static boolean saysSum(String name) {
-        if (name.length() < 5) {
+        if (name.length() < 5 || (!FIRST.get(name.charAt(0)) && !LAST.get(name.charAt(name.length() - 1)))) {
             return false;
         }
         String text = name.toLowerCase(Locale.ROOT);
