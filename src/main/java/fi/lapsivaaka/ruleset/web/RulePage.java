@@ -36,8 +36,9 @@ public record RulePage(
      *
      * @param says its content in our own words
      * @param mark whether it was checked against the act, and when
+     * @param source what it was checked against, and to which day that holds amendments
      */
-    public record Basis(String reference, String says, boolean checked, String mark) {}
+    public record Basis(String reference, String says, boolean checked, String mark, String source) {}
 
     /** A field and what the row says of it. */
     public record Outcome(String name, String value) {}

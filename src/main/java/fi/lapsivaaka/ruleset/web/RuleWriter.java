@@ -153,7 +153,8 @@ final class RuleWriter {
                 checked,
                 provision.checked() != null && checked
                         ? word("check.provision.checked", language, figures.day(provision.checked()))
-                        : word("check.provision.unchecked", language));
+                        : word("check.provision.unchecked", language),
+                provision.source());
     }
 
     private Outcome outcome(String field, String value, Language language) {
