@@ -13,7 +13,7 @@ class PdfWriterTest {
     private static final Instant MADE = Instant.parse("2026-03-01T10:15:30Z");
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="fi"><head><title>Äidin kieli</title><meta name="description" content="Koe" />
+            <html lang="fi"><head><title>Äidin kieli</title><meta name="description" content="Koe" /><meta name="subject" content="Koe" />
             <bookmarks><bookmark name="Alku" href="#alku" /></bookmarks>
             <style>body { font-family: 'Liberation Sans'; }</style></head>
             <body><h1 id="alku">Lapsen ääni – 1 234,50 €</h1>
@@ -55,7 +55,8 @@ class PdfWriterTest {
         java.nio.file.Files.writeString(secret, "body::before { content: 'SALAISUUS' }");
 
         byte[] file = writer.write(
-                PAGE.formatted("").replace("<style>", "<link rel=\"stylesheet\" href=\"" + secret.toUri() + "\" /><style>"),
+                PAGE.formatted("")
+                        .replace("<style>", "<link rel=\"stylesheet\" href=\"" + secret.toUri() + "\" /><style>"),
                 MADE);
 
         try (PDDocument document = Loader.loadPDF(file)) {
