@@ -6,6 +6,7 @@ import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +32,13 @@ class AssessmentSetup {
     }
 
     @Bean
-    KeptDraftChecker keptDraftChecker(Checker checker) {
-        return new KeptDraftChecker(checker);
+    KeptDraftChecker keptDraftChecker(Checker checker, ObjectProvider<GivenAnswers> answers) {
+        return new KeptDraftChecker(checker, answers.getIfAvailable(() -> GivenAnswers.NONE));
+    }
+
+    @Bean
+    MatterReader matterReader(DraftChecker checker) {
+        return new MatterReader(checker, checker.facts(), Forms.shipped());
     }
 
     @Bean

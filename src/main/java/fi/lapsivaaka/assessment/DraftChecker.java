@@ -8,6 +8,7 @@ import fi.lapsivaaka.ruleset.Firing;
 import fi.lapsivaaka.ruleset.Parameter;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleText;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +75,21 @@ public final class DraftChecker implements Checker {
                 vocabulary.crcArticlesFor(proposal.services(), proposal.decisionTypes()),
                 Readiness.of(findings),
                 RuleSetVersion.of(rules));
+    }
+
+    /** The level alone, without the findings. */
+    ScreeningResult screen(Draft draft, String organisation, LocalDate day, FormAnswers answers) {
+        Signals signals = reader.signals(draft, organisation);
+        Facts before = reader.facts(signals, reader.proposal(signals, organisation, answers), answers, null, day);
+        return screening(inForce.screening(day).fire(before.with(rules.parametersOn(day))), before, signals);
+    }
+
+    Optional<RuleText> text(String rule) {
+        return Optional.ofNullable(rules.texts().get(rule));
+    }
+
+    FactReader facts() {
+        return reader;
     }
 
     private ScreeningResult screening(List<Firing> fired, Facts facts, Signals signals) {

@@ -16,16 +16,16 @@ final class FactReader {
 
     private static final String STOCK_PHRASE = "stock-phrase";
 
-    private final SignalReader signals;
+    private final RememberedSignals signals;
     private final ProposalReader proposals;
 
     FactReader(AssessmentRules rules, Vocabulary vocabulary) {
-        this.signals = new SignalReader(rules.terms());
+        this.signals = new RememberedSignals(new SignalReader(rules.terms()));
         this.proposals = new ProposalReader(vocabulary);
     }
 
     Signals signals(Draft draft, String organisation) {
-        return signals.read(draft, organisation);
+        return signals.of(draft, organisation);
     }
 
     Proposal proposal(Signals read, String organisation, FormAnswers given) {
@@ -46,7 +46,7 @@ final class FactReader {
     /** A reason that says nothing of the matter is read like the draft itself. */
     private List<Mention> phrases(Sheet sheet) {
         return signals
-                .read(new Draft(REASON, sheet.value(REASON)), sheet.proposal().organisation())
+                .of(new Draft(REASON, sheet.value(REASON)), sheet.proposal().organisation())
                 .mentions()
                 .stream()
                 .filter(mention -> mention.concept().equals(STOCK_PHRASE))

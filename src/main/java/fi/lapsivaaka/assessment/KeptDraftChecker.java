@@ -4,19 +4,26 @@ import fi.lapsivaaka.proposal.KeptDraft;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Checks kept drafts again: by the rules of the day on which each was given, so that a page shows the same every time. */
+/**
+ * Checks kept drafts again: together with what people have answered about them, else by the rules of the day on which each
+ * was given, so that a page shows the same every time.
+ */
 public final class KeptDraftChecker {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Checker checker;
+    private final GivenAnswers answers;
 
-    public KeptDraftChecker(Checker checker) {
+    public KeptDraftChecker(Checker checker, GivenAnswers answers) {
         this.checker = checker;
+        this.answers = answers;
     }
 
     public Check check(KeptDraft draft) {
-        return checker.check(draft.draft(), draft.organisation(), day(draft));
+        return answers.matter(draft)
+                .map(Matter::check)
+                .orElseGet(() -> checker.check(draft.draft(), draft.organisation(), day(draft)));
     }
 
     /** The day on which a draft was given, as it was in Finland. */

@@ -1,0 +1,81 @@
+package fi.lapsivaaka.preparation;
+
+import fi.lapsivaaka.assessment.GivenAnswers;
+import fi.lapsivaaka.assessment.GivenReason;
+import fi.lapsivaaka.assessment.Matter;
+import fi.lapsivaaka.assessment.MatterReader;
+import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.ruleset.RuleText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The work on drafts, read anew each time from what has been saved. */
+@Component
+public class Preparations implements GivenAnswers {
+
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+
+    private final KeptAnswers answers;
+    private final RivalAnswers rivals;
+    private final FindingReplies replies;
+    private final MatterReader matters;
+    private final Clock clock;
+
+    Preparations(KeptAnswers answers, RivalAnswers rivals, FindingReplies replies, MatterReader matters, Clock clock) {
+        this.answers = answers;
+        this.rivals = rivals;
+        this.replies = replies;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    public Forms forms() {
+        return matters.forms();
+    }
+
+    /** The texts of a rule; empty when the rule set has no such rule. */
+    public Optional<RuleText> text(String rule) {
+        return matters.text(rule);
+    }
+
+    public Preparation of(KeptDraft draft) {
+        return of(draft, answers.of(draft.id()));
+    }
+
+    @Override
+    public Optional<Matter> matter(KeptDraft draft) {
+        Map<String, KeptAnswer> kept = answers.of(draft.id());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(of(draft, kept).matter());
+    }
+
+    /** The answers that count for the rules. */
+    Map<String, Answer> counted(Map<String, KeptAnswer> kept) {
+        Map<String, Answer> counted = new LinkedHashMap<>();
+        kept.forEach((id, answer) -> forms().question(id).ifPresent(question -> {
+            Answer given = CountedAnswer.of(question, answer.answer());
+            if (!given.isBlank()) {
+                counted.put(id, given);
+            }
+        }));
+        return counted;
+    }
+
+    private Preparation of(KeptDraft draft, Map<String, KeptAnswer> kept) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
+        List<GivenReason> reasons = replies.of(draft.id());
+        return new Preparation(
+                draft,
+                today,
+                matters.read(draft.draft(), draft.organisation(), counted(kept), reasons, today),
+                kept,
+                rivals.open(draft.id()));
+    }
+}

@@ -1,0 +1,123 @@
+package fi.lapsivaaka.preparation.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.preparation.FindingReplies;
+import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.preparation.Preparations;
+import fi.lapsivaaka.preparation.Saved;
+import fi.lapsivaaka.preparation.web.AutosaveReply.Field;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One thing saved at a time: an answer while people type, a reply to a finding. */
+@Controller
+final class AnswerPages {
+
+    private final KeptDrafts drafts;
+    private final Preparations preparations;
+    private final StepSaver saver;
+    private final QuestionWriter questions;
+    private final FindingReplies replies;
+    private final Authors authors;
+    private final Moments moments;
+    private final MessageSource messages;
+
+    AnswerPages(
+            KeptDrafts drafts,
+            Preparations preparations,
+            StepSaver saver,
+            QuestionWriter questions,
+            FindingReplies replies,
+            Authors authors,
+            Moments moments,
+            MessageSource messages) {
+        this.drafts = drafts;
+        this.preparations = preparations;
+        this.saver = saver;
+        this.questions = questions;
+        this.replies = replies;
+        this.authors = authors;
+        this.moments = moments;
+        this.messages = messages;
+    }
+
+    /** Answers as JSON what became of the save, in words too, and which questions of the step apply now. */
+    @PostMapping("/checks/{id}/assessment/answers/{question}")
+    @ResponseBody
+    AutosaveReply save(
+            @PathVariable UUID id,
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> fields,
+            Language language,
+            HttpServletRequest request) {
+        KeptDraft draft = find(id);
+        Question asked = preparations
+                .forms()
+                .question(question)
+                .filter(Question::editable)
+                .orElseThrow(AnswerPages::notFound);
+        Author author = authors.of(request);
+        Saved saved = saver.save(preparations.of(draft), asked, new AnswerReader(fields), author, language);
+        Preparation now = preparations.of(draft);
+        QuestionView view = questions.write(asked, true, now, author, language);
+        List<String> applying =
+                now.questionnaire().questions().map(Question::id).toList();
+        return new AutosaveReply(
+                saved.state().name(),
+                saved.revision(),
+                messages.getMessage(
+                        "work.state." + saved.state().name(), new Object[] {moments.now()}, language.locale()),
+                view.saved(),
+                view.faults(),
+                preparations.forms().form(asked.form()).stream()
+                        .flatMap(form -> form.steps().stream())
+                        .filter(step -> step.id().equals(asked.step()))
+                        .flatMap(step -> step.questions().stream())
+                        .map(one -> new Field(one.id(), applying.contains(one.id())))
+                        .toList());
+    }
+
+    /** @param reason the empty text to take the reason back */
+    @PostMapping("/checks/{id}/assessment/replies/{rule}")
+    String reply(
+            @PathVariable UUID id,
+            @PathVariable String rule,
+            @RequestParam String reason,
+            Language language,
+            HttpServletRequest request) {
+        KeptDraft draft = find(id);
+        if (preparations.text(rule).isEmpty()) {
+            throw notFound();
+        }
+        String given = reason.strip();
+        replies.give(
+                draft.id(),
+                rule,
+                given.length() <= FindingReplies.LONGEST ? given : given.substring(0, FindingReplies.LONGEST),
+                authors.of(request),
+                moments.instant());
+        return "redirect:" + WorkPages.address(id, language) + "#finding-" + rule;
+    }
+
+    private KeptDraft find(UUID id) {
+        return drafts.findById(id).orElseThrow(AnswerPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,46 @@
+package fi.lapsivaaka.preparation.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.preparation.AnswerKeeper;
+import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.preparation.Origin;
+import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.preparation.Saved;
+import fi.lapsivaaka.preparation.Suggestion;
+import fi.lapsivaaka.preparation.Suggestions;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Saves what a form holds: one answer while people type, or all answers of a step. */
+@Component
+final class StepSaver {
+
+    private final AnswerKeeper keeper;
+    private final Suggestions suggestions;
+
+    StepSaver(AnswerKeeper keeper, Suggestions suggestions) {
+        this.keeper = keeper;
+        this.suggestions = suggestions;
+    }
+
+    /** Saves every answer that the form holds. */
+    void save(Preparation work, Collection<Question> questions, AnswerReader form, Author author, Language language) {
+        questions.stream()
+                .filter(question -> question.editable() && form.holds(question))
+                .forEach(question -> save(work, question, form, author, language));
+    }
+
+    Saved save(Preparation work, Question question, AnswerReader form, Author author, Language language) {
+        Answer given = form.read(question);
+        Optional<Answer> suggested = suggestions
+                .of(question, work, author, language)
+                .map(Suggestion::answer)
+                .map(question::tidied);
+        Origin origin =
+                Origin.of(suggested.isPresent(), suggested.filter(given::equals).isPresent(), given.isBlank());
+        return keeper.keep(work.draft().id(), question.id(), given, form.revision(question), origin, author);
+    }
+}

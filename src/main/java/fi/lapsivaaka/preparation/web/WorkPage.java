@@ -1,0 +1,39 @@
+package fi.lapsivaaka.preparation.web;
+
+import fi.lapsivaaka.preparation.web.StepPage.StepLink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole work on a draft: its steps, what the rules say, and what is still to be done.
+ *
+ * @param next the first step in which something is still asked; null when nothing is
+ * @param done questions that have all they ask for
+ * @param count questions that apply
+ */
+public record WorkPage(
+        String id,
+        String name,
+        boolean practice,
+        List<FormSteps> forms,
+        @Nullable StepLink next,
+        int done,
+        int count,
+        ResultView result) {
+
+    /** The steps of a form. */
+    public record FormSteps(String title, String purpose, int minutes, List<StepState> steps) {}
+
+    /**
+     * How far a step is.
+     *
+     * @param done questions that have all they ask for
+     * @param count questions that apply
+     */
+    public record StepState(StepLink link, int done, int count) {
+
+        public boolean whole() {
+            return done == count;
+        }
+    }
+}

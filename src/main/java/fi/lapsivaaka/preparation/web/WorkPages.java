@@ -1,0 +1,155 @@
+package fi.lapsivaaka.preparation.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.Questionnaire.Part;
+import fi.lapsivaaka.checklist.Form;
+import fi.lapsivaaka.checklist.Step;
+import fi.lapsivaaka.preparation.AnswerKeeper;
+import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.preparation.Preparations;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The work on a draft, step by step; every form saves without script. */
+@Controller
+final class WorkPages {
+
+    private final KeptDrafts drafts;
+    private final Preparations preparations;
+    private final AnswerKeeper keeper;
+    private final StepSaver saver;
+    private final WorkWriter writer;
+    private final ResultWriter results;
+    private final Authors authors;
+
+    WorkPages(
+            KeptDrafts drafts,
+            Preparations preparations,
+            AnswerKeeper keeper,
+            StepSaver saver,
+            WorkWriter writer,
+            ResultWriter results,
+            Authors authors) {
+        this.drafts = drafts;
+        this.preparations = preparations;
+        this.keeper = keeper;
+        this.saver = saver;
+        this.writer = writer;
+        this.results = results;
+        this.authors = authors;
+    }
+
+    @GetMapping("/checks/{id}/assessment")
+    String whole(@PathVariable UUID id, Model model, Language language) {
+        model.addAttribute("page", writer.whole(preparations.of(find(id)), language));
+        return "work";
+    }
+
+    /** What the rules say now, to be put beside the questions while people type. */
+    @GetMapping("/checks/{id}/assessment/result")
+    String result(@PathVariable UUID id, @RequestParam @Nullable String seen, Model model, Language language) {
+        model.addAttribute("id", id);
+        model.addAttribute("result", results.write(preparations.of(find(id)), seen, language));
+        return "work-result :: panel";
+    }
+
+    @GetMapping("/checks/{id}/assessment/{form}/{step}")
+    String step(
+            @PathVariable UUID id,
+            @PathVariable String form,
+            @PathVariable String step,
+            Model model,
+            Language language,
+            HttpServletRequest request) {
+        Preparation work = preparations.of(find(id));
+        model.addAttribute("page", writer.step(work, part(work, form, step), authors.of(request), language));
+        return "work-step";
+    }
+
+    /**
+     * Saves the step and goes on.
+     *
+     * @param act {@code next}, {@code stay}, or what is done to one question after saving: {@code undo:S-03},
+     *     {@code row:L-03}, {@code choose:S-03:7}
+     */
+    @PostMapping("/checks/{id}/assessment/{form}/{step}")
+    String save(
+            @PathVariable UUID id,
+            @PathVariable String form,
+            @PathVariable String step,
+            @RequestParam(defaultValue = "next") String act,
+            @RequestParam MultiValueMap<String, String> fields,
+            Language language,
+            HttpServletRequest request) {
+        Preparation work = preparations.of(find(id));
+        Part part = part(work, form, step);
+        Author author = authors.of(request);
+        saver.save(work, part.step().questions(), new AnswerReader(fields), author, language);
+        String here = address(id, language) + "/" + form + "/" + step;
+        String[] parts = act.split(":", 3);
+        if (parts.length > 1) {
+            act(id, parts, author);
+            return "redirect:" + here + "#q-" + parts[1].replaceAll("[^A-Za-z0-9-]", "");
+        }
+        return "redirect:" + (act.equals("stay") ? here : following(preparations.of(find(id)), part, language));
+    }
+
+    private void act(UUID id, String[] act, Author author) {
+        if (act[0].equals("undo")) {
+            keeper.undo(id, act[1], author);
+        } else if (act[0].equals("choose") && act.length == 3 && act[2].matches("[0-9]{1,18}")) {
+            keeper.choose(id, act[1], Long.parseLong(act[2]), author);
+        }
+    }
+
+    /** The step after this one, as the answers stand now; after the last one the whole work. */
+    private static String following(Preparation work, Part part, Language language) {
+        List<Part> parts = work.questionnaire().parts();
+        for (int index = 0; index + 1 < parts.size(); index++) {
+            if (parts.get(index).is(part.form().code(), part.step().id())) {
+                Part next = parts.get(index + 1);
+                return address(work.draft().id(), language) + "/" + next.form().code() + "/"
+                        + next.step().id();
+            }
+        }
+        return address(work.draft().id(), language);
+    }
+
+    /** The step with the questions that apply; with none where the step belongs to a form that is not open now. */
+    private Part part(Preparation work, String form, String step) {
+        return work.questionnaire().part(form, step).orElseGet(() -> {
+            Form known = preparations.forms().form(form).orElseThrow(WorkPages::notFound);
+            Step asked = known.steps().stream()
+                    .filter(one -> one.id().equals(step))
+                    .findFirst()
+                    .orElseThrow(WorkPages::notFound);
+            return new Part(known, asked, List.of());
+        });
+    }
+
+    static String address(UUID id, Language language) {
+        return "/" + language.code() + "/checks/" + id + "/assessment";
+    }
+
+    private KeptDraft find(UUID id) {
+        return drafts.findById(id).orElseThrow(WorkPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,111 @@
+package fi.lapsivaaka.preparation.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.Questionnaire;
+import fi.lapsivaaka.assessment.Questionnaire.Part;
+import fi.lapsivaaka.checklist.Form;
+import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.preparation.web.StepPage.StepLink;
+import fi.lapsivaaka.preparation.web.WorkPage.FormSteps;
+import fi.lapsivaaka.preparation.web.WorkPage.StepState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of the work together: the whole of it, and each step. */
+@Component
+final class WorkWriter {
+
+    private final QuestionWriter questions;
+    private final ResultWriter results;
+
+    WorkWriter(QuestionWriter questions, ResultWriter results) {
+        this.questions = questions;
+        this.results = results;
+    }
+
+    WorkPage whole(Preparation work, Language language) {
+        List<FormSteps> forms = new ArrayList<>();
+        work.questionnaire().parts().stream()
+                .map(Part::form)
+                .distinct()
+                .forEach(form -> forms.add(new FormSteps(
+                        form.title().in(language),
+                        form.purpose().in(language),
+                        form.minutes(),
+                        steps(form, work, language))));
+        List<Question> asked = work.questionnaire().questions().toList();
+        return new WorkPage(
+                work.draft().id().toString(),
+                work.draft().name(),
+                work.draft().practice(),
+                forms,
+                next(work).map(part -> link(part, language)).orElse(null),
+                (int) asked.stream().filter(work::done).count(),
+                asked.size(),
+                results.write(work, null, language));
+    }
+
+    /** The first step in which something is still asked. */
+    static Optional<Part> next(Preparation work) {
+        return work.questionnaire().parts().stream()
+                .filter(part -> work.done(part) < part.questions().size())
+                .findFirst();
+    }
+
+    /** @param part as asked for; also one in which no question applies any more */
+    StepPage step(Preparation work, Part part, Author author, Language language) {
+        Questionnaire all = work.questionnaire();
+        int index = index(all, part);
+        return new StepPage(
+                work.draft().id().toString(),
+                work.draft().name(),
+                work.draft().practice(),
+                part.form().code(),
+                part.form().title().in(language),
+                part.step().id(),
+                part.step().title().in(language),
+                index + 1,
+                all.parts().size(),
+                part.form().minutes(),
+                neighbour(all, index - 1, language),
+                neighbour(all, index + 1, language),
+                part.step().questions().stream()
+                        .map(question ->
+                                questions.write(question, part.questions().contains(question), work, author, language))
+                        .toList(),
+                results.write(work, null, language));
+    }
+
+    private static int index(Questionnaire all, Part part) {
+        for (int index = 0; index < all.parts().size(); index++) {
+            if (all.parts().get(index).is(part.form().code(), part.step().id())) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable StepLink neighbour(Questionnaire all, int index, Language language) {
+        return index < 0 || index >= all.parts().size()
+                ? null
+                : link(all.parts().get(index), language);
+    }
+
+    private static List<StepState> steps(Form form, Preparation work, Language language) {
+        return work.questionnaire().parts().stream()
+                .filter(part -> part.form().equals(form))
+                .map(part -> new StepState(
+                        link(part, language), work.done(part), part.questions().size()))
+                .toList();
+    }
+
+    private static StepLink link(Part part, Language language) {
+        return new StepLink(
+                part.form().code(), part.step().id(), part.step().title().in(language));
+    }
+}
