@@ -28,11 +28,11 @@ public class FindingReplies {
     /** The reasons that count, one a rule at most. */
     public List<GivenReason> of(UUID draft) {
         return client.sql("""
-                        select * from (
-                            select distinct on (rule_id) * from finding_reply where proposal_id = :draft
-                            order by rule_id, id desc) latest
-                        where reason <> ''
-                        """)
+            select * from (
+                select distinct on (rule_id) * from finding_reply where proposal_id = :draft
+                order by rule_id, id desc) latest
+            where reason <> ''
+            """)
                 .param("draft", draft)
                 .query((row, number) -> new GivenReason(
                         row.getString("rule_id"),
@@ -45,9 +45,9 @@ public class FindingReplies {
     /** @param reason the empty text to take the reason back */
     public void give(UUID draft, String rule, String reason, Author author, Instant now) {
         client.sql("""
-                        insert into finding_reply (proposal_id, rule_id, reason, author_id, author, given_at)
-                        values (:draft, :rule, :reason, :authorId, :author, :now)
-                        """)
+            insert into finding_reply (proposal_id, rule_id, reason, author_id, author, given_at)
+            values (:draft, :rule, :reason, :authorId, :author, :now)
+            """)
                 .param("draft", draft)
                 .param("rule", rule)
                 .param("reason", reason.strip())

@@ -28,9 +28,9 @@ public class KeptAnswers {
     public Map<String, KeptAnswer> of(UUID draft) {
         Map<String, KeptAnswer> found = new LinkedHashMap<>();
         client.sql("""
-                        select distinct on (question) * from answer_revision where proposal_id = :draft
-                        order by question, revision desc
-                        """)
+            select distinct on (question) * from answer_revision where proposal_id = :draft
+            order by question, revision desc
+            """)
                 .param("draft", draft)
                 .query(KeptAnswers::read)
                 .list()
@@ -40,8 +40,8 @@ public class KeptAnswers {
 
     /** All revisions of one answer, the first one first. */
     public List<KeptAnswer> history(UUID draft, String question) {
-        return client.sql(
-                        "select * from answer_revision where proposal_id = :draft and question = :question order by revision")
+        return client.sql("select * from answer_revision where proposal_id = :draft and question = :question order by"
+                        + " revision")
                 .param("draft", draft)
                 .param("question", question)
                 .query(KeptAnswers::read)
@@ -50,9 +50,9 @@ public class KeptAnswers {
 
     Optional<KeptAnswer> newest(UUID draft, String question) {
         return client.sql("""
-                        select * from answer_revision where proposal_id = :draft and question = :question
-                        order by revision desc limit 1
-                        """)
+            select * from answer_revision where proposal_id = :draft and question = :question
+            order by revision desc limit 1
+            """)
                 .param("draft", draft)
                 .param("question", question)
                 .query(KeptAnswers::read)
@@ -60,8 +60,8 @@ public class KeptAnswers {
     }
 
     Optional<KeptAnswer> revision(UUID draft, String question, int revision) {
-        return client.sql(
-                        "select * from answer_revision where proposal_id = :draft and question = :question and revision = :revision")
+        return client.sql("select * from answer_revision where proposal_id = :draft and question = :question and"
+                        + " revision = :revision")
                 .param("draft", draft)
                 .param("question", question)
                 .param("revision", revision)
@@ -72,11 +72,11 @@ public class KeptAnswers {
     /** @return whether it was kept; not when somebody else was first with this revision */
     boolean add(UUID draft, KeptAnswer answer) {
         return client.sql("""
-                        insert into answer_revision
-                            (proposal_id, question, revision, answer, origin, author_id, author, saved_at)
-                        values (:draft, :question, :revision, :answer::jsonb, :origin, :authorId, :author, :savedAt)
-                        on conflict do nothing
-                        """)
+            insert into answer_revision
+                (proposal_id, question, revision, answer, origin, author_id, author, saved_at)
+            values (:draft, :question, :revision, :answer::jsonb, :origin, :authorId, :author, :savedAt)
+            on conflict do nothing
+            """)
                         .param("draft", draft)
                         .param("question", answer.question())
                         .param("revision", answer.revision())

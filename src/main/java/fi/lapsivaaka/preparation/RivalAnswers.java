@@ -29,9 +29,9 @@ public class RivalAnswers {
 
     void keep(UUID draft, String question, Answer answer, int basedOn, Author author, Instant now) {
         client.sql("""
-                        insert into rival_answer (proposal_id, question, answer, based_on, author_id, author, saved_at)
-                        values (:draft, :question, :answer::jsonb, :basedOn, :authorId, :author, :now)
-                        """)
+            insert into rival_answer (proposal_id, question, answer, based_on, author_id, author, saved_at)
+            values (:draft, :question, :answer::jsonb, :basedOn, :authorId, :author, :now)
+            """)
                 .param("draft", draft)
                 .param("question", question)
                 .param("answer", AnswerJson.write(answer))
