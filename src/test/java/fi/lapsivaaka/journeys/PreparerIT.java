@@ -52,9 +52,7 @@ class PreparerIT {
         assertThat(euros).containsText("€");
         Axe.check(page);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avaa päättäjän sivu"))
-                .or(page.locator(".actions a").first())
-                .click();
+        button(page, "Avaa päättäjän sivu").click();
         assertThat(page.locator(".council h1")).hasText("Lehtolan alakoulun lakkauttaminen 1.8.2027 alkaen");
         page.locator(".tongues a[lang=sv]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "sv");
