@@ -53,6 +53,9 @@
     }));
     faults.hidden = reply.faults.length === 0;
     box.classList.toggle('with-error', reply.faults.length > 0);
+    const notice = box.querySelector('[data-notice]');
+    notice.textContent = reply.notice;
+    notice.hidden = !reply.notice;
     box.querySelector('[data-saved]').textContent = reply.saved;
     box.querySelectorAll('.from').forEach(line => line.remove());
     reply.fields.forEach(applies);

@@ -8,6 +8,7 @@ import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Step;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.ruleset.RuleText;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,12 @@ public final class MatterReader {
         this.checker = checker;
         this.reader = reader;
         this.forms = forms;
+    }
+
+    /** Reads matters by another rule set than the one in use. */
+    public static MatterReader of(AssessmentRules rules, Vocabulary vocabulary, Forms forms) {
+        DraftChecker checker = new DraftChecker(rules, vocabulary);
+        return new MatterReader(checker, checker.facts(), forms);
     }
 
     public Forms forms() {

@@ -43,6 +43,11 @@ public record KeptDraft(
         return new Draft(name, bodyText);
     }
 
+    /** A later revision of the same text, which is worked on while this one stays as it is. */
+    public KeptDraft revised(UUID newId, Instant now) {
+        return new KeptDraft(newId, 0, name, bodyText, organisation, organisationId, practice, now, id);
+    }
+
     /** The same under another name. */
     public KeptDraft named(String newName) {
         return new KeptDraft(

@@ -4,9 +4,11 @@ import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.proposal.MendedDraft;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps a draft that was given, under the name that people will know it by: its heading, and its file's name beside it. */
@@ -16,11 +18,13 @@ final class DraftKeeper {
     private final KeptDrafts drafts;
     private final KeptDraftChecker checker;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DraftKeeper(KeptDrafts drafts, KeptDraftChecker checker, Clock clock) {
+    DraftKeeper(KeptDrafts drafts, KeptDraftChecker checker, Clock clock, ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.checker = checker;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -45,6 +49,9 @@ final class DraftKeeper {
                 ? title
                 : title + " (" + draft.name() + ")";
         drafts.save(title.isEmpty() ? unnamed : unnamed.named(shortened(name)));
+        if (previous != null) {
+            events.publishEvent(new MendedDraft(previous, unnamed.id()));
+        }
         return unnamed.id();
     }
 

@@ -7,11 +7,13 @@ import fi.lapsivaaka.preparation.FindingReplies;
 import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Saved;
+import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.preparation.web.AutosaveReply.Field;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,7 @@ final class AnswerPages {
     private final Authors authors;
     private final Moments moments;
     private final MessageSource messages;
+    private final Signing signing;
 
     AnswerPages(
             KeptDrafts drafts,
@@ -44,7 +47,8 @@ final class AnswerPages {
             FindingReplies replies,
             Authors authors,
             Moments moments,
-            MessageSource messages) {
+            MessageSource messages,
+            Signing signing) {
         this.drafts = drafts;
         this.preparations = preparations;
         this.saver = saver;
@@ -53,6 +57,7 @@ final class AnswerPages {
         this.authors = authors;
         this.moments = moments;
         this.messages = messages;
+        this.signing = signing;
     }
 
     /** Answers as JSON what became of the save, in words too, and which questions of the step apply now. */
@@ -64,7 +69,7 @@ final class AnswerPages {
             @RequestParam MultiValueMap<String, String> fields,
             Language language,
             HttpServletRequest request) {
-        KeptDraft draft = find(id);
+        KeptDraft draft = openDraft(id);
         Question asked = preparations
                 .forms()
                 .question(question)
@@ -83,6 +88,7 @@ final class AnswerPages {
                         "work.state." + saved.state().name(), new Object[] {moments.now()}, language.locale()),
                 view.saved(),
                 view.faults(),
+                Objects.requireNonNullElse(view.notice(), ""),
                 preparations.forms().form(asked.form()).stream()
                         .flatMap(form -> form.steps().stream())
                         .filter(step -> step.id().equals(asked.step()))
@@ -99,7 +105,7 @@ final class AnswerPages {
             @RequestParam String reason,
             Language language,
             HttpServletRequest request) {
-        KeptDraft draft = find(id);
+        KeptDraft draft = openDraft(id);
         if (preparations.text(rule).isEmpty()) {
             throw notFound();
         }
@@ -113,8 +119,13 @@ final class AnswerPages {
         return "redirect:" + WorkPages.address(id, language) + "#finding-" + rule;
     }
 
-    private KeptDraft find(UUID id) {
-        return drafts.findById(id).orElseThrow(AnswerPages::notFound);
+    /** What has been signed is not changed any more. */
+    private KeptDraft openDraft(UUID id) {
+        KeptDraft draft = drafts.findById(id).orElseThrow(AnswerPages::notFound);
+        if (signing.closed(id)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return draft;
     }
 
     private static ResponseStatusException notFound() {

@@ -32,13 +32,16 @@ final class Moments {
     String of(Instant moment, Language language) {
         ZonedDateTime there = moment.atZone(FINLAND);
         String hour = messages.getMessage("work.hour", new Object[] {HOUR.format(there)}, language.locale());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
-        return there.toLocalDate().equals(today) ? hour : figures.day(there.toLocalDate()) + " " + hour;
+        return there.toLocalDate().equals(today()) ? hour : figures.day(there.toLocalDate()) + " " + hour;
     }
 
     /** Now, by the hour alone: {@code 12.03}. */
     String now() {
         return HOUR.format(clock.instant().atZone(FINLAND));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FINLAND);
     }
 
     Instant instant() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested where the answer comes from that no person has looked at yet, {@code DRAFT} …; null for none
  * @param saved who saved it and when, as a sentence; the empty text when nothing was
  * @param faults what is to be mended in it
+ * @param notice what a person should think about once more; null when there is nothing
  * @param hints sentences of the draft that speak of it
  */
 public record QuestionView(
@@ -35,6 +36,7 @@ public record QuestionView(
         String saved,
         boolean undo,
         List<String> faults,
+        @Nullable String notice,
         List<SourceView> provisions,
         List<Hint> hints,
         List<RivalView> rivals) {

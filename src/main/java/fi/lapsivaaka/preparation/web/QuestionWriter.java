@@ -14,6 +14,7 @@ import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.RivalAnswer;
 import fi.lapsivaaka.preparation.Suggestion;
 import fi.lapsivaaka.preparation.Suggestions;
+import fi.lapsivaaka.preparation.TailoredReason;
 import fi.lapsivaaka.preparation.web.QuestionView.RivalView;
 import fi.lapsivaaka.preparation.web.QuestionView.SourceView;
 import fi.lapsivaaka.vocabulary.Provision;
@@ -36,6 +37,7 @@ final class QuestionWriter {
     private final DraftHints hints;
     private final AnswerWords words;
     private final Moments moments;
+    private final TailoredReason reasons;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures;
@@ -45,6 +47,7 @@ final class QuestionWriter {
             DraftHints hints,
             AnswerWords words,
             Moments moments,
+            TailoredReason reasons,
             Vocabulary vocabulary,
             MessageSource messages,
             Figures figures) {
@@ -52,6 +55,7 @@ final class QuestionWriter {
         this.hints = hints;
         this.words = words;
         this.moments = moments;
+        this.reasons = reasons;
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.figures = figures;
@@ -90,12 +94,26 @@ final class QuestionWriter {
                         .map(fault -> sentence(question, fault, language))
                         .distinct()
                         .toList(),
+                notice(question, work, answer, language),
                 question.provisions().stream()
                         .flatMap(id -> vocabulary.provision(id).stream())
                         .map(provision -> source(provision, language))
                         .toList(),
                 hints.ofQuestion(question, work.matter().check().signals(), language),
                 rivals(question, work, language));
+    }
+
+    private @Nullable String notice(Question question, Preparation work, Answer answer, Language language) {
+        if (!question.id().equals(TailoredReason.QUESTION)) {
+            return null;
+        }
+        return reasons.alike(work.draft().id(), answer.value())
+                .map(alike -> word(
+                        alike.stock() ? "work.alike.stock" : "work.alike.copy",
+                        language,
+                        alike.text(),
+                        Integer.toString(alike.percent())))
+                .orElse(null);
     }
 
     /** What is to be mended in an answer that somebody has begun; an open question is no fault. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the draft
  * @param number of this step, from 1 on
  * @param minutes how long its form usually takes
+ * @param closed whether it has been signed, so that nothing can be changed
  */
 public record StepPage(
         String id,
@@ -24,7 +25,8 @@ public record StepPage(
         @Nullable StepLink previous,
         @Nullable StepLink next,
         List<QuestionView> questions,
-        ResultView result) {
+        ResultView result,
+        boolean closed) {
 
     /** A step elsewhere. */
     public record StepLink(String form, String step, String title) {}

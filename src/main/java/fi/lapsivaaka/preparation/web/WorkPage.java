@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the first step in which something is still asked; null when nothing is
  * @param done questions that have all they ask for
  * @param count questions that apply
+ * @param revision whether there is a revision before this one
  */
 public record WorkPage(
         String id,
@@ -19,7 +20,9 @@ public record WorkPage(
         @Nullable StepLink next,
         int done,
         int count,
-        ResultView result) {
+        ResultView result,
+        SignView sign,
+        boolean revision) {
 
     /** The steps of a form. */
     public record FormSteps(String title, String purpose, int minutes, List<StepState> steps) {}

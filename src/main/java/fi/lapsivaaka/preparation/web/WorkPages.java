@@ -8,9 +8,12 @@ import fi.lapsivaaka.preparation.AnswerKeeper;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Preparations;
+import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class WorkPages {
     private final WorkWriter writer;
     private final ResultWriter results;
     private final Authors authors;
+    private final Signing signing;
 
     WorkPages(
             KeptDrafts drafts,
@@ -43,7 +47,8 @@ final class WorkPages {
             StepSaver saver,
             WorkWriter writer,
             ResultWriter results,
-            Authors authors) {
+            Authors authors,
+            Signing signing) {
         this.drafts = drafts;
         this.preparations = preparations;
         this.keeper = keeper;
@@ -51,11 +56,22 @@ final class WorkPages {
         this.writer = writer;
         this.results = results;
         this.authors = authors;
+        this.signing = signing;
     }
 
     @GetMapping("/checks/{id}/assessment")
-    String whole(@PathVariable UUID id, Model model, Language language) {
-        model.addAttribute("page", writer.whole(preparations.of(find(id)), language));
+    String whole(
+            @PathVariable UUID id,
+            @RequestParam @Nullable String refused,
+            Model model,
+            Language language,
+            HttpServletRequest request) {
+        String reason = Arrays.stream(Signing.Refusal.values())
+                .map(Enum::name)
+                .filter(name -> name.equals(refused))
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("page", writer.whole(preparations.of(find(id)), authors.of(request), reason, language));
         return "work";
     }
 
@@ -74,7 +90,9 @@ final class WorkPages {
             @PathVariable String step,
             Model model,
             Language language,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store"); // going back shows what is saved, not what was shown then
         Preparation work = preparations.of(find(id));
         model.addAttribute("page", writer.step(work, part(work, form, step), authors.of(request), language));
         return "work-step";
@@ -98,6 +116,9 @@ final class WorkPages {
         Preparation work = preparations.of(find(id));
         Part part = part(work, form, step);
         Author author = authors.of(request);
+        if (signing.closed(id)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
         saver.save(work, part.step().questions(), new AnswerReader(fields), author, language);
         String here = address(id, language) + "/" + form + "/" + step;
         String[] parts = act.split(":", 3);

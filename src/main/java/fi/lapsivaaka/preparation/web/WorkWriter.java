@@ -7,6 +7,7 @@ import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.preparation.web.StepPage.StepLink;
 import fi.lapsivaaka.preparation.web.WorkPage.FormSteps;
 import fi.lapsivaaka.preparation.web.WorkPage.StepState;
@@ -22,13 +23,18 @@ final class WorkWriter {
 
     private final QuestionWriter questions;
     private final ResultWriter results;
+    private final SignWriter signatures;
+    private final Signing signing;
 
-    WorkWriter(QuestionWriter questions, ResultWriter results) {
+    WorkWriter(QuestionWriter questions, ResultWriter results, SignWriter signatures, Signing signing) {
         this.questions = questions;
         this.results = results;
+        this.signatures = signatures;
+        this.signing = signing;
     }
 
-    WorkPage whole(Preparation work, Language language) {
+    /** @param refused why the last try to sign was refused; null when it was not */
+    WorkPage whole(Preparation work, Author author, @Nullable String refused, Language language) {
         List<FormSteps> forms = new ArrayList<>();
         work.questionnaire().parts().stream()
                 .map(Part::form)
@@ -47,7 +53,9 @@ final class WorkWriter {
                 next(work).map(part -> link(part, language)).orElse(null),
                 (int) asked.stream().filter(work::done).count(),
                 asked.size(),
-                results.write(work, null, language));
+                results.write(work, null, language),
+                signatures.write(work, author, refused, language),
+                work.draft().previousId() != null);
     }
 
     /** The first step in which something is still asked. */
@@ -78,7 +86,8 @@ final class WorkWriter {
                         .map(question ->
                                 questions.write(question, part.questions().contains(question), work, author, language))
                         .toList(),
-                results.write(work, null, language));
+                results.write(work, null, language),
+                signing.closed(work.draft().id()));
     }
 
     private static int index(Questionnaire all, Part part) {

@@ -1,0 +1,84 @@
+package fi.lapsivaaka.preparation;
+
+import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.MatterReader;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Runs a stored assessment again: by the rules of its day, which gives the same, or by today's, which gives what changed. */
+@Component
+public class Rerun {
+
+    private final StoredAssessments stored;
+    private final MatterReader today;
+    private final Vocabulary vocabulary;
+
+    Rerun(StoredAssessments stored, MatterReader today, Vocabulary vocabulary) {
+        this.stored = stored;
+        this.today = today;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * What another run says otherwise.
+     *
+     * @param added ids of the rules that raise something now
+     * @param gone ids of the rules that raised something then
+     */
+    public record Difference(
+            String levelBefore,
+            String level,
+            String readinessBefore,
+            String readiness,
+            List<String> added,
+            List<String> gone) {
+
+        public boolean none() {
+            return levelBefore.equals(level) && readinessBefore.equals(readiness) && added.isEmpty() && gone.isEmpty();
+        }
+    }
+
+    /**
+     * The result by the rules of the assessment's day, as JSON: byte for byte the one that was stored.
+     *
+     * @throws IllegalStateException when its rule set was not kept
+     */
+    public String asItWas(StoredAssessment assessment, KeptDraft draft) {
+        AssessmentRules rules = AssessmentRules.read(
+                RuleSource.memory(stored.archived(assessment.ruleSet().sha256())
+                        .orElseThrow(() -> new IllegalStateException("rule set of assessment " + assessment.id()))),
+                vocabulary);
+        return run(MatterReader.of(rules, vocabulary, today.forms()), assessment, draft, assessment.day());
+    }
+
+    /** What the rules of another day say otherwise. */
+    public Difference today(StoredAssessment assessment, KeptDraft draft, LocalDate day) {
+        String now = run(today, assessment, draft, day);
+        List<String> findings = ResultJson.findings(now);
+        return new Difference(
+                assessment.level(),
+                ResultJson.field(now, "level"),
+                assessment.readiness(),
+                ResultJson.field(now, "readiness"),
+                findings.stream()
+                        .filter(rule -> !assessment.findings().contains(rule))
+                        .toList(),
+                assessment.findings().stream()
+                        .filter(rule -> !findings.contains(rule))
+                        .toList());
+    }
+
+    private static String run(MatterReader reader, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
+        return ResultJson.result(reader.read(
+                        draft.draft(),
+                        ResultJson.field(assessment.input(), "organisation"),
+                        ResultJson.answers(assessment.input()),
+                        ResultJson.reasons(assessment.input()),
+                        day)
+                .check());
+    }
+}

@@ -1,0 +1,57 @@
+package fi.lapsivaaka.preparation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has signed, and what it rests on.
+ *
+ * @param assessor null until the assessment is signed
+ * @param official null until the accountable official has signed
+ * @param named name of whoever asks; the empty text where it must be asked
+ * @param stored what the signed assessment rests on; null until it is signed
+ * @param refused why the last try was refused; null when it was not
+ */
+public record SignView(
+        @Nullable String assessor,
+        @Nullable String official,
+        String named,
+        @Nullable StoredView stored,
+        @Nullable String refused) {
+
+    public boolean closed() {
+        return assessor != null;
+    }
+
+    public boolean whole() {
+        return official != null;
+    }
+
+    /**
+     * A stored assessment.
+     *
+     * @param day whose rules applied
+     * @param sha256 first figures of the document's hash
+     * @param levelBefore level then, where today's rules give another; null where they give the same
+     * @param readinessBefore readiness then, where today's rules give another
+     * @param level by today's rules
+     * @param readiness by today's rules
+     * @param added titles of the findings that today's rules would add
+     * @param gone titles of the findings that today's rules would not raise
+     */
+    public record StoredView(
+            String day,
+            String version,
+            String sha256,
+            @Nullable String levelBefore,
+            @Nullable String readinessBefore,
+            String level,
+            String readiness,
+            List<String> added,
+            List<String> gone) {
+
+        public boolean same() {
+            return levelBefore == null && readinessBefore == null && added.isEmpty() && gone.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fi.lapsivaaka.preparation.web;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.preparation.Preparations;
+import fi.lapsivaaka.preparation.Rerun;
+import fi.lapsivaaka.preparation.SignOff;
+import fi.lapsivaaka.preparation.SignOffs;
+import fi.lapsivaaka.preparation.StoredAssessment;
+import fi.lapsivaaka.preparation.StoredAssessments;
+import fi.lapsivaaka.preparation.web.SignView.StoredView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells who has signed, and what today's rules would say otherwise. */
+@Component
+final class SignWriter {
+
+    private static final int SHOWN = 12;
+
+    private final SignOffs signOffs;
+    private final StoredAssessments stored;
+    private final Rerun rerun;
+    private final Preparations preparations;
+    private final Moments moments;
+    private final Figures figures;
+
+    SignWriter(
+            SignOffs signOffs,
+            StoredAssessments stored,
+            Rerun rerun,
+            Preparations preparations,
+            Moments moments,
+            Figures figures) {
+        this.signOffs = signOffs;
+        this.stored = stored;
+        this.rerun = rerun;
+        this.preparations = preparations;
+        this.moments = moments;
+        this.figures = figures;
+    }
+
+    SignView write(Preparation work, Author author, @Nullable String refused, Language language) {
+        List<SignOff> signed = signOffs.of(work.draft().id());
+        return new SignView(
+                by(signed, SignOff.Part.ASSESSOR, language),
+                by(signed, SignOff.Part.OFFICIAL, language),
+                author.name(),
+                signed.stream()
+                        .findFirst()
+                        .flatMap(one -> stored.find(one.assessment()))
+                        .map(one -> stored(one, work, language))
+                        .orElse(null),
+                refused);
+    }
+
+    private @Nullable String by(List<SignOff> signed, SignOff.Part part, Language language) {
+        return signed.stream()
+                .filter(one -> one.part() == part)
+                .map(one -> one.author().name() + ", " + moments.of(one.signedAt(), language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private StoredView stored(StoredAssessment assessment, Preparation work, Language language) {
+        Rerun.Difference now = rerun.today(assessment, work.draft(), moments.today());
+        return new StoredView(
+                figures.day(assessment.day()),
+                assessment.ruleSet().version(),
+                assessment.documentSha256().substring(0, SHOWN),
+                now.level().equals(now.levelBefore()) ? null : now.levelBefore(),
+                now.readiness().equals(now.readinessBefore()) ? null : now.readinessBefore(),
+                now.level(),
+                now.readiness(),
+                titles(now.added(), language),
+                titles(now.gone(), language));
+    }
+
+    private List<String> titles(List<String> rules, Language language) {
+        return rules.stream()
+                .map(rule -> preparations
+                        .text(rule)
+                        .map(text -> text.title().in(language) + " (" + rule + ")")
+                        .orElse(rule))
+                .toList();
+    }
+}

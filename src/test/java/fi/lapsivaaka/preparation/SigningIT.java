@@ -1,0 +1,187 @@
+package fi.lapsivaaka.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.database.PostgresTest;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(properties = "lapsivaaka.demo=false")
+@PostgresTest
+class SigningIT {
+
+    private static final Author AINO = new Author("1", "Aino, suunnittelija");
+    private static final Author VAINO = new Author("2", "Väinö, johtaja");
+    private static final String SENTENCE =
+            "Traktori korvaa samanlaisen koneen, eikä teiden hoito koulureiteillä muutu.";
+
+    @Autowired
+    private Signing signing;
+
+    @Autowired
+    private SignOffs signOffs;
+
+    @Autowired
+    private StoredAssessments stored;
+
+    @Autowired
+    private Rerun rerun;
+
+    @Autowired
+    private AnswerKeeper keeper;
+
+    @Autowired
+    private KeptAnswers answers;
+
+    @Autowired
+    private NewRevision revisions;
+
+    @Autowired
+    private TailoredReason reasons;
+
+    @Autowired
+    private Preparations preparations;
+
+    @Autowired
+    private KeptDrafts drafts;
+
+    @Autowired
+    private JdbcClient client;
+
+    private UUID draft = UUID.randomUUID();
+
+    @BeforeEach
+    void prepareATractor() {
+        draft = keep();
+        answer("S-01", Answer.of("PROCURE_GOODS"));
+        answer("S-02", Answer.of("KADUT"));
+        answer("S-03", Answer.of("no"));
+        answer("S-14", Answer.signed("Kunnossapitopäällikkö", "2026-11-20"));
+    }
+
+    @Test
+    void asksForTwoDifferentPeopleAndForAReadyAssessment() {
+        assertThat(sign(AINO)).isEqualTo(Signing.Refusal.NOT_READY);
+        answer("S-12", Answer.of(SENTENCE));
+        assertThat(sign(Author.UNKNOWN)).isEqualTo(Signing.Refusal.NAMELESS);
+        assertThat(sign(AINO)).isNull();
+        assertThat(signing.closed(draft)).isTrue();
+        assertThat(sign(AINO)).isEqualTo(Signing.Refusal.SAME_PERSON);
+        assertThat(sign(new Author("", " aino,  Suunnittelija "))).isEqualTo(Signing.Refusal.SAME_PERSON);
+        assertThat(sign(VAINO)).isNull();
+        assertThat(sign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
+
+        signing.withdraw(drafts.findById(draft).orElseThrow());
+        assertThat(signOffs.of(draft)).hasSize(2);
+    }
+
+    @Test
+    void opensTheAnswersWhenTheAssessorTakesTheSignatureBack() {
+        answer("S-12", Answer.of(SENTENCE));
+        sign(AINO);
+        signing.withdraw(drafts.findById(draft).orElseThrow());
+
+        assertThat(signing.closed(draft)).isFalse();
+        assertThat(client.sql("select count(*) from sign_off where proposal_id = :draft")
+                        .param("draft", draft)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void givesTheSameResultByteForByteWhenRunAgain() {
+        answer("S-12", Answer.of(SENTENCE));
+        sign(AINO);
+        StoredAssessment signed = signed();
+
+        assertThat(rerun.asItWas(signed, drafts.findById(draft).orElseThrow())).isEqualTo(signed.result());
+        assertThat(signed.findings()).isEqualTo(ResultJson.findings(signed.result()));
+        assertThat(signed.documentSha256())
+                .isEqualTo(
+                        ResultJson.sha256(drafts.findById(draft).orElseThrow().bodyText()));
+        assertThat(rerun.today(signed, drafts.findById(draft).orElseThrow(), signed.day())
+                        .none())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhatTheRulesOfAnotherDayWouldSay() {
+        answer("S-12", Answer.of(SENTENCE));
+        sign(AINO);
+        Rerun.Difference before = rerun.today(signed(), drafts.findById(draft).orElseThrow(), LocalDate.of(1995, 1, 1));
+
+        assertThat(before.levelBefore()).isEqualTo("none");
+        assertThat(before.added()).doesNotContainAnyElementsOf(signed().findings());
+    }
+
+    @Test
+    void carriesTheAnswersOverToANewRevisionAndLeavesTheSignedOneAlone() {
+        answer("S-12", Answer.of(SENTENCE));
+        sign(AINO);
+        KeptDraft revised = drafts.save(
+                drafts.findById(draft).orElseThrow().revised(UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z")));
+        revisions.carryOver(draft, revised, VAINO);
+        keeper.keep(revised.id(), "S-03", Answer.of("yes"), 1, Origin.CHANGED, VAINO);
+
+        assertThat(answers.of(revised.id())).hasSameSizeAs(answers.of(draft));
+        assertThat(answers.of(revised.id()).get("S-12").origin()).isEqualTo(Origin.COPIED);
+        assertThat(answers.of(draft).get("S-03").answer()).isEqualTo(Answer.of("no"));
+        assertThat(reasons.alike(revised.id(), SENTENCE))
+                .as("the revision before is no other matter")
+                .isEmpty();
+    }
+
+    @Test
+    void noticesStockPhrasesAndCopiesOfOtherMatters() {
+        String other = "Hankittava lakaisukone on samaa kokoa kuin nykyinen ja ajaa vain öisin teollisuusalueella.";
+        answer("S-12", Answer.of(other));
+        UUID next = keep();
+
+        assertThat(reasons.alike(next, "Päätöksellä ei ole lapsivaikutuksia."))
+                .get()
+                .matches(TailoredReason.Alike::stock);
+        assertThat(reasons.alike(next, other.replace("öisin", "yöllä")))
+                .get()
+                .matches(alike -> !alike.stock() && alike.percent() >= 70);
+        assertThat(reasons.alike(draft, other)).isEmpty();
+    }
+
+    private UUID keep() {
+        UUID id = UUID.randomUUID();
+        drafts.save(new KeptDraft(
+                id,
+                0,
+                "Traktorin hankinta",
+                "§ 14 Tienhoitotraktorin hankinta. Tekninen lautakunta hankkii teiden hoitoon uuden traktorin, joka"
+                    + " korvaa vuoden 2009 koneen. Hinta on 98 000 euroa. Koneella hoidetaan samat tiet kuin ennen.",
+                "kunta",
+                null,
+                false,
+                Instant.parse("2026-11-20T10:00:00Z"),
+                null));
+        return id;
+    }
+
+    private StoredAssessment signed() {
+        return stored.find(signOffs.of(draft).get(0).assessment()).orElseThrow();
+    }
+
+    private Signing.Refusal sign(Author author) {
+        return signing.sign(preparations.of(drafts.findById(draft).orElseThrow()), author)
+                .orElse(null);
+    }
+
+    private void answer(String question, Answer answer) {
+        keeper.keep(draft, question, answer, 0, Origin.GIVEN, AINO);
+    }
+}
