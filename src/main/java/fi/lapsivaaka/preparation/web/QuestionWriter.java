@@ -145,7 +145,8 @@ final class QuestionWriter {
         List<Column> parts = question.shape() instanceof Shape.Signature ? question.parts() : question.beside();
         List<FieldView> beside = new ArrayList<>();
         for (Column part : parts) {
-            String label = question.shape() instanceof Shape.Signature
+            boolean signature = part.id().equals(Answer.PERSON) || part.id().equals(Answer.DATE);
+            String label = question.shape() instanceof Shape.Signature && signature
                     ? word("work.part." + part.id(), language)
                     : part.label().in(language);
             String value = answer.parts().getOrDefault(part.id(), "");
