@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param field its meaning; null when it is not read
  * @param year of a value: the year in its name ({@code TP2024}), or 0
  */
-public record ActivityColumn(int index, String name, @Nullable ActivityField field, int year) {}
+public record ActivityColumn(
+        int index, String name, @Nullable ActivityField field, int year) {}

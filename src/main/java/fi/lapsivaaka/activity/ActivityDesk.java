@@ -45,7 +45,8 @@ public class ActivityDesk implements OtherFiles {
     public Optional<String> receive(String name, LedgerSource source) throws IOException {
         byte[] content = content(source);
         if (content.length > LARGEST
-                || !reader.read(LedgerSource.of(name, content), ActivityAnswers.none()).isActivity()) {
+                || !reader.read(LedgerSource.of(name, content), ActivityAnswers.none())
+                        .isActivity()) {
             return Optional.empty();
         }
         return Optional.of(keep(name, content));
@@ -141,7 +142,9 @@ public class ActivityDesk implements OtherFiles {
     }
 
     public void remove(UUID id) {
-        client.sql("delete from incoming_activity where id = :id").param("id", id).update();
+        client.sql("delete from incoming_activity where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** The organisation that has a ledger here, by its code or its name in any language. */

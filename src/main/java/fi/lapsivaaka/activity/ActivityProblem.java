@@ -13,9 +13,11 @@ import java.util.List;
 public record ActivityProblem(long line, String column, String code, List<String> arguments) {
 
     static ActivityProblem of(long line, String column, String code, String... arguments) {
-        return new ActivityProblem(line, shortened(column), code, List.of(arguments).stream()
-                .map(ActivityProblem::shortened)
-                .toList());
+        return new ActivityProblem(
+                line,
+                shortened(column),
+                code,
+                List.of(arguments).stream().map(ActivityProblem::shortened).toList());
     }
 
     private static String shortened(String text) {

@@ -26,7 +26,8 @@ final class ActivityReader {
     private record Header(int way, long line, List<ActivityColumn> columns) {
 
         int recognised() {
-            return (int) columns.stream().filter(column -> column.field() != null).count();
+            return (int)
+                    columns.stream().filter(column -> column.field() != null).count();
         }
 
         boolean whole() {
@@ -56,10 +57,8 @@ final class ActivityReader {
             if (rows.size() > MOST_ROWS) {
                 reading.refuse("too-many");
             }
-            List<List<String>> first = rows.stream()
-                    .limit(5)
-                    .map(TableFile.Row::cells)
-                    .toList();
+            List<List<String>> first =
+                    rows.stream().limit(5).map(TableFile.Row::cells).toList();
             return reading.result(file.sha256(), first);
         }
     }

@@ -12,4 +12,9 @@ import java.util.List;
  * @param aliases other names it goes by in files
  */
 public record Measure(
-        String code, LocalizedText name, LocalizedText unit, boolean people, List<String> services, List<String> aliases) {}
+        String code,
+        LocalizedText name,
+        LocalizedText unit,
+        boolean people,
+        List<String> services,
+        List<String> aliases) {}

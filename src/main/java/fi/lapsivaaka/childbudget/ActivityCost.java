@@ -23,7 +23,8 @@ public record ActivityCost(Measure measure, SortedMap<Integer, Year> years) {
      * @param quantity null where no file tells it
      * @param euros all euros of the measure's services, not only children's; null where the ledger has none
      */
-    public record Year(@Nullable BigDecimal quantity, @Nullable Money euros) {
+    public record Year(
+            @Nullable BigDecimal quantity, @Nullable Money euros) {
 
         /** Null where one of the two is missing, or nothing was done. */
         public @Nullable Money unitCost() {

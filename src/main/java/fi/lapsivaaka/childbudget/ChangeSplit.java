@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param price null where no index is known: the rest then holds prices too
  * @param rest what each pupil, day or visit came to cost more or less than prices explain: the real change
  */
-public record ChangeSplit(Money change, Money volume, @Nullable Money price, Money rest) {
+public record ChangeSplit(
+        Money change, Money volume, @Nullable Money price, Money rest) {
 
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
@@ -39,8 +40,7 @@ public record ChangeSplit(Money change, Money volume, @Nullable Money price, Mon
         }
         BigDecimal rise = priceAfter.divide(priceBefore, EXACT).subtract(BigDecimal.ONE);
         Money price = money(euros.multiply(growth, EXACT).multiply(rise, EXACT));
-        return new ChangeSplit(
-                change, volume, price, change.minus(volume).minus(price));
+        return new ChangeSplit(change, volume, price, change.minus(volume).minus(price));
     }
 
     private static Money money(BigDecimal cents) {

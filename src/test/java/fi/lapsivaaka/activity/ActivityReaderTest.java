@@ -81,7 +81,8 @@ class ActivityReaderTest {
                 + String.join(delimiter, "Närpes", "2024", "Käyntejä nuorisotiloissa", "7")
                 + "\n";
 
-        assertThat(read(text.getBytes(Charset.forName(encoding)), ActivityAnswers.none()).figures())
+        assertThat(read(text.getBytes(Charset.forName(encoding)), ActivityAnswers.none())
+                        .figures())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.measure()).isEqualTo("youth-visits"));
     }
@@ -105,8 +106,8 @@ class ActivityReaderTest {
 
         assertThat(reader.read(LedgerSource.of("file.xlsx", bytes.toByteArray()), ActivityAnswers.none())
                         .figures())
-                .containsExactly(new ActivityFigure(
-                        2, 2024, "upper-secondary-students", "", "", "", new BigDecimal("212")));
+                .containsExactly(
+                        new ActivityFigure(2, 2024, "upper-secondary-students", "", "", "", new BigDecimal("212")));
     }
 
     @Test
@@ -150,8 +151,7 @@ class ActivityReaderTest {
     void readsColumnsAsAPersonSays() throws IOException {
         byte[] file = "a;b;c\nAterioita;2024;5\n".getBytes(StandardCharsets.UTF_8);
 
-        ActivityReading reading =
-                read(file, new ActivityAnswers("", 0, "", "", List.of("measure", "year", "value")));
+        ActivityReading reading = read(file, new ActivityAnswers("", 0, "", "", List.of("measure", "year", "value")));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.figures()).hasSize(1);
@@ -161,8 +161,7 @@ class ActivityReaderTest {
     @Test
     void isNotMisledByLedgers() throws IOException {
         for (String file : List.of("kauhava-2024.csv", "esimerkkila-ledger.csv", "salo-2024-purchases.csv")) {
-            assertThat(reader.read(
-                                    LedgerSource.of(Path.of("db/reference/demo", file)), ActivityAnswers.none())
+            assertThat(reader.read(LedgerSource.of(Path.of("db/reference/demo", file)), ActivityAnswers.none())
                             .isActivity())
                     .as(file)
                     .isFalse();
@@ -170,7 +169,8 @@ class ActivityReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kauhava-activity-2021-2024.csv", "esimerkkila-activity.csv", "esimerkkiseutu-activity.csv"})
+    @ValueSource(
+            strings = {"kauhava-activity-2021-2024.csv", "esimerkkila-activity.csv", "esimerkkiseutu-activity.csv"})
     void readsTheShippedFilesWhole(String file) throws IOException {
         ActivityReading reading =
                 reader.read(LedgerSource.of(Path.of("db/reference/demo", file)), ActivityAnswers.none());

@@ -84,7 +84,9 @@ class ActivityCostsIT {
                             costs.split(organisation, cost, from, from + 1).orElse(null);
                     if (split != null) {
                         Money price = split.price();
-                        assertThat(split.volume().plus(price == null ? Money.ZERO : price).plus(split.rest()))
+                        assertThat(split.volume()
+                                        .plus(price == null ? Money.ZERO : price)
+                                        .plus(split.rest()))
                                 .isEqualTo(cost.years()
                                         .get(from + 1)
                                         .euros()
@@ -125,8 +127,7 @@ class ActivityCostsIT {
                         .getBytes(StandardCharsets.UTF_8));
         IncomingActivity incoming = receive(file);
         assertThat(incoming.fileName()).isEqualTo("Esimerkkilä ateriat.csv");
-        assertThat(desk.listed())
-                .anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
+        assertThat(desk.listed()).anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
         ActivityReading reading = desk.read(incoming);
         Organisation organisation = desk.organisation(reading.organisation()).orElseThrow();
         ActivityAnswers answers = new ActivityAnswers("", 0, "Testi", "", List.of());
@@ -134,10 +135,12 @@ class ActivityCostsIT {
         ActivityImport taken = importer.take(organisation, incoming.fileName(), reading, answers);
 
         assertThat(taken.rowCount()).isEqualTo(2);
-        assertThat(imports.figuresOf(taken.id())).extracting(figure -> figure.year()).containsExactly(2019, 2020);
+        assertThat(imports.figuresOf(taken.id()))
+                .extracting(figure -> figure.year())
+                .containsExactly(2019, 2020);
         assertThatThrownBy(() -> importer.take(organisation, "x.csv", reading, answers))
-                .isInstanceOfSatisfying(
-                        RefusedActivity.class, refused -> assertThat(refused.sameFile()).isTrue());
+                .isInstanceOfSatisfying(RefusedActivity.class, refused -> assertThat(refused.sameFile())
+                        .isTrue());
         ActivityReading again = desk.read(receive(LedgerSource.of(
                 "toinen.csv",
                 "kunta;vuosi;suorite;määrä\nEsimerkkilä;2020;Aterioita;91\n".getBytes(StandardCharsets.UTF_8))));

@@ -111,7 +111,8 @@ final class PracticeActivity {
             long of = Long.parseLong(cells[3]);
             long growth = Long.parseLong(cells[4]);
             long many = (of * (1000 + growth * (year - base)) + 500) / 1000;
-            text.append(String.join(";", organisation, String.valueOf(year), cells[0], cells[1], cells[2], many + "\n"));
+            text.append(
+                    String.join(";", organisation, String.valueOf(year), cells[0], cells[1], cells[2], many + "\n"));
         }
     }
 }

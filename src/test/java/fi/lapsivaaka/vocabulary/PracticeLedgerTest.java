@@ -49,7 +49,8 @@ class PracticeLedgerTest {
                 PracticePeople.AREAS, PracticePeople.areas());
         for (Map.Entry<Path, String> file : files.entrySet()) {
             assertThat(Files.readString(file.getKey()))
-                    .as("run the main methods of PracticeLedger, PracticeActivity and PracticePeople after changing the plan")
+                    .as(
+                            "run the main methods of PracticeLedger, PracticeActivity and PracticePeople after changing the plan")
                     .isEqualTo(file.getValue());
         }
     }

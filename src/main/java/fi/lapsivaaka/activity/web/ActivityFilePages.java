@@ -45,8 +45,7 @@ final class ActivityFilePages {
     private final IncomingDesk ledgers;
     private final ActivityFileWriter writer;
 
-    ActivityFilePages(
-            ActivityDesk desk, ActivityImporter importer, IncomingDesk ledgers, ActivityFileWriter writer) {
+    ActivityFilePages(ActivityDesk desk, ActivityImporter importer, IncomingDesk ledgers, ActivityFileWriter writer) {
         this.desk = desk;
         this.importer = importer;
         this.ledgers = ledgers;
@@ -119,8 +118,7 @@ final class ActivityFilePages {
         return show(file, faults, model, language);
     }
 
-    private static ActivityAnswers answers(
-            Map<String, String> given, ActivityReading reading, ActivityAnswers before) {
+    private static ActivityAnswers answers(Map<String, String> given, ActivityReading reading, ActivityAnswers before) {
         List<String> fields = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < reading.columns().size(); i++) {

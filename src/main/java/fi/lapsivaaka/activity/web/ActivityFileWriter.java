@@ -122,11 +122,15 @@ final class ActivityFileWriter {
     private Problem problem(ActivityProblem problem, Language language) {
         String line = problem.line() == 0 ? "" : word("imports.problem.line", language, figures.count(problem.line()));
         String column = problem.column().isEmpty() ? "" : "”" + problem.column() + "”";
-        return new Problem(line.isEmpty() || column.isEmpty() ? line + column : line + ", " + column, what(problem, language));
+        return new Problem(
+                line.isEmpty() || column.isEmpty() ? line + column : line + ", " + column, what(problem, language));
     }
 
     String what(ActivityProblem problem, Language language) {
-        return word("activity.problem." + problem.code(), language, problem.arguments().toArray());
+        return word(
+                "activity.problem." + problem.code(),
+                language,
+                problem.arguments().toArray());
     }
 
     String before(RefusedActivity refused, Language language) {

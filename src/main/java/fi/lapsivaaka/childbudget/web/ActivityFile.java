@@ -109,8 +109,7 @@ final class ActivityFile {
         String source = String.join(" | ", costs.sources(compared.organisation()));
         List<List<Object>> rows = new ArrayList<>();
         for (ActivityCost cost : compared.costs()) {
-            Optional<ChangeSplit> split =
-                    costs.split(compared.organisation(), cost, compared.from(), compared.to());
+            Optional<ChangeSplit> split = costs.split(compared.organisation(), cost, compared.from(), compared.to());
             cost.years().forEach((year, one) -> {
                 boolean hidden = cost.hides(year);
                 List<Object> row = new ArrayList<>(Arrays.asList(

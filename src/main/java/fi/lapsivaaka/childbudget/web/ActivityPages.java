@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -50,7 +51,13 @@ final class ActivityPages {
      * @param years that have a quantity and euros of some measure
      */
     record Compared(
-            Asked asked, Phase phase, List<Phase> phases, List<ActivityCost> costs, List<Integer> years, int from, int to) {
+            Asked asked,
+            Phase phase,
+            List<Phase> phases,
+            List<ActivityCost> costs,
+            List<Integer> years,
+            int from,
+            int to) {
 
         Organisation organisation() {
             return asked.organisation();
@@ -61,7 +68,8 @@ final class ActivityPages {
     String show(
             @PathVariable String code, @RequestParam Map<String, String> parameters, Language language, Model model) {
         Compared compared = read(code, parameters);
-        model.addAttribute("page", writer.write(compared, links.write(compared.asked(), "activity", language), language));
+        model.addAttribute(
+                "page", writer.write(compared, links.write(compared.asked(), "activity", language), language));
         return "activity-costs";
     }
 
@@ -87,7 +95,8 @@ final class ActivityPages {
         String wanted = plain.remove("phase");
         Asked asked = selections.read(code, plain);
         List<Phase> phases = SHOWN.stream()
-                .filter(phase -> asked.years().stream().anyMatch(year -> year.phases().contains(phase)))
+                .filter(phase ->
+                        asked.years().stream().anyMatch(year -> year.phases().contains(phase)))
                 .toList();
         Phase phase = phases.stream()
                 .filter(one -> one.code().equals(wanted))
@@ -96,14 +105,15 @@ final class ActivityPages {
                 .orElseThrow(SelectionReader::notFound);
         List<ActivityCost> found = costs.of(asked.organisation(), phase);
         TreeSet<Integer> years = new TreeSet<>();
-        found.forEach(cost -> cost.years().keySet().stream().filter(cost::isWhole).forEach(years::add));
+        found.forEach(
+                cost -> cost.years().keySet().stream().filter(cost::isWhole).forEach(years::add));
         int last = year(parameters.get("to"), years, years.isEmpty() ? 0 : years.last());
         Integer before = years.lower(last);
         int first = year(parameters.get("from"), years, before == null ? last : before);
         return new Compared(asked, phase, phases, found, List.copyOf(years), first, last);
     }
 
-    private static int year(@Nullable String asked, TreeSet<Integer> years, int otherwise) {
+    private static int year(@Nullable String asked, SortedSet<Integer> years, int otherwise) {
         return years.stream()
                 .filter(year -> String.valueOf(year).equals(asked))
                 .findFirst()

@@ -51,7 +51,9 @@ final class ActivityWriter {
                     .ifPresent(split -> told.add(new Told(cost, split)));
         }
         List<ActivityPage.Bar> bars = ActivityBars.of(
-                told.stream().map(one -> one.cost().measure().name().in(language)).toList(),
+                told.stream()
+                        .map(one -> one.cost().measure().name().in(language))
+                        .toList(),
                 told.stream().map(Told::split).toList(),
                 figures);
         String base = selection.base() + "/activity/table";
