@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels what becomes of its children's euros on each level; none where all are shown
  * @param child what becomes of all its children's euros
  */
-public record AreaNote(
-        @Nullable AreaPopulation population, boolean together, Map<String, State> levels, State child) {
+public record AreaNote(@Nullable AreaPopulation population, boolean together, Map<String, State> levels, State child) {
 
     public AreaNote {
         levels = Map.copyOf(levels);

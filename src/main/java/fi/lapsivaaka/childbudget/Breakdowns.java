@@ -131,14 +131,14 @@ public class Breakdowns {
         if (counting.isEmpty()) {
             return List.of();
         }
-        Set<String> together =
-                smallAreas.of(organisationId, year, counting).together();
+        Set<String> together = smallAreas.of(organisationId, year, counting).together();
         String columns =
                 Arrays.stream(Dimension.values()).map(Dimension::column).collect(Collectors.joining(", "));
         String shown = together.isEmpty()
                 ? columns
                 : columns.replace(
-                        " area,", " case when area = any (:together) then '" + HiddenAreas.SUM + "' else area end as area,");
+                        " area,",
+                        " case when area = any (:together) then '" + HiddenAreas.SUM + "' else area end as area,");
         return client.sql("select phase, " + columns + """
                         , sum(total_cents)::bigint as total_cents, sum(child_cents)::bigint as child_cents
                         from (select phase, total_cents, child_cents,\s""" + shown + """

@@ -96,8 +96,7 @@ final class HiddenAreasChooser {
                 .toList();
         List<String> levels = own.stream().map(AreaCell::level).distinct().toList();
         CellSuppression table = new CellSuppression(together.size(), levels.size());
-        for (Phase phase :
-                own.stream().map(AreaCell::phase).collect(Collectors.toCollection(TreeSet::new))) {
+        for (Phase phase : own.stream().map(AreaCell::phase).collect(Collectors.toCollection(TreeSet::new))) {
             Map<String, long[]> byStage = new HashMap<>();
             long[][] sums = new long[together.size()][levels.size()];
             for (AreaCell cell : own) {
@@ -154,8 +153,8 @@ final class HiddenAreasChooser {
         long all = Arrays.stream(sums).mapToLong(row -> at(row, level)).sum();
         long own = at(sums[area], level);
         return smallNumbers.few(population.under18())
-                || !met.isEmpty() && smallNumbers.few(population.of(met))
-                || fewOfAStage && (own == 0 || own == all);
+                || (!met.isEmpty() && smallNumbers.few(population.of(met)))
+                || (fewOfAStage && (own == 0 || own == all));
     }
 
     private static long at(long[] row, int column) {

@@ -60,8 +60,8 @@ final class RollUp {
                 Map<String, Money> childStages =
                         shares.split(placement.lifeStages(), childLevels.getOrDefault(level, Money.ZERO));
                 shares.split(placement.lifeStages(), part).forEach((stage, cents) -> {
-                    Cents cell = cells.computeIfAbsent(
-                            cell(key, area, placement, phase, level, stage), any -> new Cents());
+                    Cents cell =
+                            cells.computeIfAbsent(cell(key, area, placement, phase, level, stage), any -> new Cents());
                     cell.total = cell.total.plus(cents);
                     cell.child = cell.child.plus(childStages.getOrDefault(stage, Money.ZERO));
                 });
@@ -84,8 +84,7 @@ final class RollUp {
         return known;
     }
 
-    private static Cell cell(
-            LedgerKey key, String area, Placement placement, Phase phase, String level, String stage) {
+    private static Cell cell(LedgerKey key, String area, Placement placement, Phase phase, String level, String stage) {
         return new Cell(
                 key.year(),
                 phase,

@@ -35,7 +35,7 @@ final class ProtectingPath {
     List<int[]> lacking() {
         Found up = raises(row, column) ? path(rows + column, row) : null;
         Found down = lowers(row, column) ? path(row, rows + column) : null;
-        Found best = up == null || down != null && down.cost < up.cost ? down : up;
+        Found best = up == null || (down != null && down.cost < up.cost) ? down : up;
         return best == null ? null : best.cells;
     }
 

@@ -59,7 +59,8 @@ public final class RowPooling {
         }
         List<Integer> added = new ArrayList<>(pooled);
         added.removeAll(small);
-        added.sort(Comparator.comparingLong((Integer row) -> rows.get(row).euros()).reversed());
+        added.sort(
+                Comparator.comparingLong((Integer row) -> rows.get(row).euros()).reversed());
         for (Integer row : added) {
             pooled.remove(row);
             if (!isEnough(pooled)) {

@@ -36,6 +36,6 @@ public final class SmallNumbers {
      * @param children null where the source hides their number
      */
     public boolean few(@Nullable Integer children) {
-        return threshold > 1 && (children == null || children > 0 && children < threshold);
+        return threshold > 1 && (children == null || (children > 0 && children < threshold));
     }
 }

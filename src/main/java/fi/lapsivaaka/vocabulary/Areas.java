@@ -29,8 +29,8 @@ public final class Areas {
     private Areas() {}
 
     private static final class Shipped {
-        static final Areas AREAS = read(
-                ReferenceFiles.shipped(), Vocabulary.shipped().ageBands());
+        static final Areas AREAS =
+                read(ReferenceFiles.shipped(), Vocabulary.shipped().ageBands());
     }
 
     /**
@@ -74,9 +74,7 @@ public final class Areas {
                 ages,
                 ages.isEmpty() ? null : Integer.valueOf(under18(ages, bands)),
                 row.text("source"));
-        if (byPostcode
-                        .computeIfAbsent(area.postcode(), any -> new TreeMap<>())
-                        .putIfAbsent(area.year(), area)
+        if (byPostcode.computeIfAbsent(area.postcode(), any -> new TreeMap<>()).putIfAbsent(area.year(), area)
                 != null) {
             row.reject("area " + area.postcode() + " has " + area.year() + " twice");
         }
