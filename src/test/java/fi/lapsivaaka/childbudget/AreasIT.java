@@ -34,8 +34,8 @@ class AreasIT {
     private static final int YEAR = 2019;
 
     /** Children of every age stage from five up: 62200, 62220, 62230, 62300. Few of some: 62340, 62440, 62430. */
-    private static final List<String> AREAS = List.of(
-            "62200 Kauhava", "62220", "62230", "62300", "62340", "62440", "62430", "");
+    private static final List<String> AREAS =
+            List.of("62200 Kauhava", "62220", "62230", "62300", "62340", "62440", "62430", "");
 
     @Autowired
     private Breakdowns breakdowns;
@@ -111,8 +111,11 @@ class AreasIT {
         List<Selection> selections = new ArrayList<>(List.of(all()));
         for (Dimension dimension : Dimension.values()) {
             if (dimension != Dimension.AREA) {
-                breakdowns.by(dimension, all()).orElseThrow().rows().forEach(row -> selections.add(
-                        all().and(dimension, row.name())));
+                breakdowns
+                        .by(dimension, all())
+                        .orElseThrow()
+                        .rows()
+                        .forEach(row -> selections.add(all().and(dimension, row.name())));
             }
         }
         assertThat(selections).hasSizeGreaterThan(15);
@@ -129,8 +132,8 @@ class AreasIT {
             Breakdown whole = breakdowns.by(Dimension.BODY, selection).orElseThrow();
             assertThat(total).isEqualTo(whole.total().total());
             assertThat(child).isEqualTo(whole.total().child());
-            byLevel.forEach((level, money) -> assertThat(money)
-                    .isEqualTo(whole.total().childByLevel().getOrDefault(level, Money.ZERO)));
+            byLevel.forEach((level, money) ->
+                    assertThat(money).isEqualTo(whole.total().childByLevel().getOrDefault(level, Money.ZERO)));
         }
     }
 
@@ -176,18 +179,19 @@ class AreasIT {
         HiddenAreas hidden = smallAreas.of(organisation, YEAR);
         List<BudgetCell> cells = breakdowns.cells(organisation, YEAR);
 
-        assertThat(cells).extracting(cell -> cell.values().get(Dimension.AREA)).doesNotContainAnyElementsOf(
-                hidden.together());
+        assertThat(cells)
+                .extracting(cell -> cell.values().get(Dimension.AREA))
+                .doesNotContainAnyElementsOf(hidden.together());
         Map<Phase, Money> sums = new EnumMap<>(Phase.class);
         cells.forEach(cell -> sums.merge(cell.phase(), cell.total(), Money::plus));
-        assertThat(sums.get(Phase.ACTUAL))
-                .isEqualTo(byArea(all()).total().total());
+        assertThat(sums.get(Phase.ACTUAL)).isEqualTo(byArea(all()).total().total());
     }
 
     @Test
     void givesLinesOfSmallAreasAsOneWithoutArea() {
         HiddenAreas hidden = smallAreas.of(organisation, YEAR);
-        List<LedgerLine> found = lines.lines(all(), 0).stream().limit(LedgerLines.PAGE).toList();
+        List<LedgerLine> found =
+                lines.lines(all(), 0).stream().limit(LedgerLines.PAGE).toList();
         List<LedgerLine> more = lines.lines(all(), 1);
         List<LedgerLine> every = new ArrayList<>(found);
         every.addAll(more);
@@ -204,9 +208,6 @@ class AreasIT {
     }
 
     private static Row row(List<Row> rows, String name) {
-        return rows.stream()
-                .filter(row -> row.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return rows.stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
     }
 }
