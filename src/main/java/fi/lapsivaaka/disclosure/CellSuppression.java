@@ -59,7 +59,7 @@ public final class CellSuppression {
     }
 
     /**
-     * What becomes of each cell, row totals behind the last column. Where no choice protects a cell, all of them are
+     * What becomes of each cell, row totals behind the last column; a table of one row cannot be protected. Where no choice protects a cell, all of them are
      * hidden.
      */
     public State[][] solve() {
@@ -69,7 +69,7 @@ public final class CellSuppression {
             for (long[][] table : tables) {
                 for (int row = 0; row < rows; row++) {
                     for (int column = 0; column <= columns; column++) {
-                        if (states[row][column] != State.SHOWN) {
+                        if (states[row][column] != State.SHOWN && !isEmpty(table, column)) {
                             List<int[]> lacking = new ProtectingPath(table, weights(), row, column).lacking();
                             if (lacking == null) {
                                 hideAll();
@@ -83,6 +83,11 @@ public final class CellSuppression {
             }
         }
         return states;
+    }
+
+    /** Where nobody has anything, the total says so. */
+    private static boolean isEmpty(long[][] table, int column) {
+        return Arrays.stream(table).allMatch(row -> row[column] == 0);
     }
 
     /** What hiding a cell costs: nothing where it is hidden, else its euros in all tables. */

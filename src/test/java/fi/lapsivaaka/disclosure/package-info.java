@@ -1,0 +1,4 @@
+@NullMarked
+package fi.lapsivaaka.disclosure;
+
+import org.jspecify.annotations.NullMarked;
