@@ -46,7 +46,7 @@ public final class Areas {
         Problems problems = new Problems();
         ReferenceFiles files = new ReferenceFiles(opener, problems);
         Areas areas = new Areas();
-        for (String file : FILES.stream().filter(files::has).toList()) {
+        for (String file : FILES) {
             for (Row row : files.rows(file, "postcode", "area_fi", "municipality", "year", "residents", "source")) {
                 areas.add(row, bands);
             }

@@ -30,15 +30,6 @@ final class ReferenceFiles {
         return name -> ReferenceFiles.class.getResourceAsStream("/db/reference/" + name);
     }
 
-    /** Whether there is such a file. */
-    boolean has(String file) {
-        try (InputStream stream = opener.apply(file)) {
-            return stream != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * The rows of a file. A missing file, a missing column and a line with another number of cells than the first are
      * reported and left out.

@@ -146,7 +146,7 @@ class AreasIT {
 
     @Test
     void sharesStagesByTheAreasOwnChildren() {
-        Selection school = all().and(Dimension.AREA, "62200").and(Dimension.SERVICE, "S014");
+        Selection school = all().and(Dimension.AREA, "62200").and(Dimension.SERVICE, "S012");
         List<Row> stages =
                 breakdowns.by(Dimension.LIFE_STAGE, school).orElseThrow().rows();
 

@@ -20,12 +20,11 @@ class CellSuppressionTest {
         table.add(new long[][] {{5, 100, 70}, {900, 800, 60}, {40, 30, 20}});
         table.few(0, 0);
 
-        assertThat(table.solve())
-                .isDeepEqualTo(new State[][] {
-                    {State.FEW, State.SHOWN, State.PROTECTING, State.SHOWN},
-                    {State.SHOWN, State.SHOWN, State.SHOWN, State.SHOWN},
-                    {State.PROTECTING, State.SHOWN, State.PROTECTING, State.SHOWN}
-                });
+        assertThat(table.solve()).isDeepEqualTo(new State[][] {
+            {State.FEW, State.SHOWN, State.PROTECTING, State.SHOWN},
+            {State.SHOWN, State.SHOWN, State.SHOWN, State.SHOWN},
+            {State.PROTECTING, State.SHOWN, State.PROTECTING, State.SHOWN}
+        });
     }
 
     @Test
@@ -50,12 +49,8 @@ class CellSuppressionTest {
 
     @Test
     void theAttackerFindsOutWhatIsNotProtected() {
-        State[][] primaryAlone = {
-            {State.FEW, State.SHOWN, State.SHOWN}, {State.SHOWN, State.SHOWN, State.SHOWN}
-        };
-        State[][] onlyARow = {
-            {State.FEW, State.PROTECTING, State.SHOWN}, {State.SHOWN, State.SHOWN, State.SHOWN}
-        };
+        State[][] primaryAlone = {{State.FEW, State.SHOWN, State.SHOWN}, {State.SHOWN, State.SHOWN, State.SHOWN}};
+        State[][] onlyARow = {{State.FEW, State.PROTECTING, State.SHOWN}, {State.SHOWN, State.SHOWN, State.SHOWN}};
         State[][] square = {
             {State.FEW, State.PROTECTING, State.SHOWN}, {State.PROTECTING, State.PROTECTING, State.SHOWN}
         };
@@ -105,8 +100,9 @@ class CellSuppressionTest {
                         } else if (!isEmpty(one, column)) {
                             hidden++;
                             assertThat(attacker.findsOut(numbers(row, column, columns)))
-                                    .as("%s of %s hidden as %s", row + "," + column, Arrays.deepToString(one),
-                                            Arrays.deepToString(states))
+                                    .as(
+                                            "%s of %s hidden as %s",
+                                            row + "," + column, Arrays.deepToString(one), Arrays.deepToString(states))
                                     .isFalse();
                         }
                     }
@@ -119,13 +115,16 @@ class CellSuppressionTest {
 
     private static boolean isEmpty(long[][] cells, int column) {
         return Arrays.stream(cells)
-                .allMatch(row -> column < row.length ? row[column] == 0 : Arrays.stream(row).allMatch(cell -> cell == 0));
+                .allMatch(row -> column < row.length
+                        ? row[column] == 0
+                        : Arrays.stream(row).allMatch(cell -> cell == 0));
     }
 
     /** Knows what is shown and every column's total. */
     private static Attacker attacker(long[][] cells, State[][] states) {
         int columns = cells[0].length;
-        Attacker attacker = new Attacker(Arrays.stream(cells).flatMapToLong(Arrays::stream).toArray());
+        Attacker attacker =
+                new Attacker(Arrays.stream(cells).flatMapToLong(Arrays::stream).toArray());
         for (int column = 0; column < columns; column++) {
             int own = column;
             attacker.learn(IntStream.range(0, cells.length)

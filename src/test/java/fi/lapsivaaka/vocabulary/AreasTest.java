@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,10 +101,10 @@ class AreasTest {
                 .hasMessageContaining("area-population.csv:3: area 00100 has 2017 twice");
     }
 
-    private static java.util.function.Function<String, @Nullable InputStream> file(String text) {
+    private static Function<String, @Nullable InputStream> file(String text) {
         return name -> name.equals("area-population.csv")
                 ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
-                : null;
+                : ReferenceFiles.shipped().apply(name);
     }
 
     private static List<NamedCsvRecord> rows(String file) throws IOException {

@@ -1,4 +1,0 @@
-@NullMarked
-package fi.lapsivaaka.disclosure;
-
-import org.jspecify.annotations.NullMarked;
