@@ -143,8 +143,7 @@ class HiddenAreasChooserTest {
             }
         });
         town.people().forEach((area, people) -> {
-            if (spending.contains(area)
-                    && met.stream().anyMatch(stage -> FIVE.few(people.of(BANDS_OF.get(stage))))) {
+            if (spending.contains(area) && met.stream().anyMatch(stage -> FIVE.few(people.of(BANDS_OF.get(stage))))) {
                 assertThat(found.together()).contains(area).hasSizeGreaterThan(1);
             }
         });
@@ -194,8 +193,7 @@ class HiddenAreasChooserTest {
                 }
             }
             if (found.state(area, "") == State.SHOWN) {
-                attacker.learn(
-                        numbers(at, IntStream.range(0, services).boxed().toList(), town));
+                attacker.learn(numbers(at, IntStream.range(0, services).boxed().toList(), town));
             }
         }
         return attacker;
@@ -254,8 +252,8 @@ class HiddenAreasChooserTest {
         areas.add("");
         List<Service> services = new ArrayList<>();
         for (int service = 0; service < 1 + random.nextInt(6); service++) {
-            services.add(new Service(
-                    STAGES.get(random.nextInt(STAGES.size())), LEVELS.get(random.nextInt(LEVELS.size()))));
+            services.add(
+                    new Service(STAGES.get(random.nextInt(STAGES.size())), LEVELS.get(random.nextInt(LEVELS.size()))));
         }
         return new Town(areas, people, services);
     }

@@ -54,7 +54,8 @@ class HiddenFiguresIT {
     @Test
     void filesLeaveHiddenCellsEmpty(Site site) throws IOException {
         for (String filter : List.of("", "&life-stage=13-15")) {
-            String csv = get(site, BUDGET + "/by/area/table.csv" + YEAR + filter).text();
+            String csv =
+                    get(site, BUDGET + "/by/area/table.csv" + YEAR + filter).text();
             List<String[]> rows = csv.lines()
                     .filter(line -> line.contains(";99006;"))
                     .map(line -> line.split(";", -1))
