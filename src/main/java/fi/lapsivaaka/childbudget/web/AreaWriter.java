@@ -58,12 +58,12 @@ final class AreaWriter {
                 note.together() || sum ? "" : line.address(),
                 cells,
                 shown ? line.child() : hidden(note.child(), language),
-                shown ? line.share() : "",
+                shown && !sum ? line.share() : "",
                 line.perChild(),
                 note.together() ? hidden(State.PROTECTING, language) : line.total(),
                 line.length(),
                 new AreaLine(
-                        children(note.population()),
+                        children(note.population(), language),
                         note.together() || sum || row.child().cents() <= 0
                                 ? null
                                 : LevelBar.of(row.childByLevel(), levels),
@@ -117,9 +117,9 @@ final class AreaWriter {
                 : Math.max(0, 100 * row.perChild().cents() / longest) + "%";
     }
 
-    private String children(@Nullable AreaPopulation population) {
+    private String children(@Nullable AreaPopulation population, Language language) {
         Integer children = population == null ? null : population.under18();
-        return children == null ? "–" : figures.count(children);
+        return children == null ? "" : word("areas.children", language, figures.count(children));
     }
 
     private String hidden(State state, Language language) {

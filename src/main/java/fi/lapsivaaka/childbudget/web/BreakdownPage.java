@@ -52,7 +52,7 @@ public record BreakdownPage(
     /**
      * What a row of a breakdown by area has beside others.
      *
-     * @param children residents under 18
+     * @param children how many residents under 18 it has, in words; empty where that is not known
      * @param bar its euros by level; none where some are hidden
      * @param perChildLength of the bar of euros for each child; empty where there is none
      */
