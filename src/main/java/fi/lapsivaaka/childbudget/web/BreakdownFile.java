@@ -138,7 +138,7 @@ final class BreakdownFile {
             note.together() ? "" : row.byLevel().getOrDefault(level, Money.ZERO),
             hidden ? "" : row.childByLevel().getOrDefault(level, Money.ZERO),
             String.join(" | ", breakdown.provenance().sources()),
-            hidden ? "yes" : "",
+            hidden ? "yes" : note.together() ? "total" : "",
             children == null ? "" : children,
             children == null || population == null ? "" : population.year()
         };
