@@ -7,14 +7,4 @@ final class HiddenFigures extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private final int threshold;
-
-    HiddenFigures(int threshold) {
-        this.threshold = threshold;
-    }
-
-    int threshold() {
-        return threshold;
-    }
 }

@@ -1,18 +1,26 @@
 package fi.lapsivaaka.childbudget.web;
 
+import fi.lapsivaaka.disclosure.SmallNumbers;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Tells why there is no figure, in place of the page or file asked for. */
-@ControllerAdvice(basePackageClasses = HiddenFiguresPage.class)
+@Controller
 final class HiddenFiguresPage {
 
-    @ExceptionHandler(HiddenFigures.class)
-    ModelAndView explain(HiddenFigures hidden) {
-        ModelAndView page = new ModelAndView("hidden-figures", HttpStatus.FORBIDDEN);
-        page.addObject("threshold", hidden.threshold());
-        return page;
+    private final SmallNumbers smallNumbers;
+
+    HiddenFiguresPage(SmallNumbers smallNumbers) {
+        this.smallNumbers = smallNumbers;
+    }
+
+    @GetMapping("/hidden-figures")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String explain(Model model) {
+        model.addAttribute("threshold", smallNumbers.threshold());
+        return "hidden-figures";
     }
 }

@@ -74,7 +74,7 @@ final class SelectionReader {
         if (where.containsKey(Dimension.AREA)) {
             HiddenAreas hidden = smallAreas.of(organisation.id(), year.year());
             if (hidden.hides(selection)) {
-                throw new HiddenFigures(hidden.threshold());
+                throw new HiddenFigures();
             }
         }
         return new Asked(organisation, selection, years, year.phases());
