@@ -26,6 +26,7 @@ class EveryPageIT {
         "breakdown, /child-budget/X01/by/family",
         "breakdown-units, '/child-budget/X01/by/result-area?level=red'",
         "trend, /child-budget/X01/trend",
+        "joint, /child-budget/X01/joint",
         "ledger-lines, '/child-budget/X01/lines?share-basis=default'",
         "rule-sets, /rules",
         "rule-set, /rules/child-impact",

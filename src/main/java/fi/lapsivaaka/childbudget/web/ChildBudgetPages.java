@@ -4,6 +4,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgets;
+import fi.lapsivaaka.childbudget.Counties;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
@@ -35,12 +36,15 @@ final class ChildBudgetPages {
     private final ChildBudgets budgets;
     private final ChildBudgetPageWriter writer;
     private final ComparisonWriter comparisons;
+    private final Counties counties;
 
     ChildBudgetPages(
             Organisations organisations,
             ChildBudgets budgets,
             ChildBudgetPageWriter writer,
-            ComparisonWriter comparisons) {
+            ComparisonWriter comparisons,
+            Counties counties) {
+        this.counties = counties;
         this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
@@ -76,6 +80,7 @@ final class ChildBudgetPages {
         Map<Phase, ChildBudgetTable> tables = tables(organisation, year);
         model.addAttribute(
                 "page", writer.write(organisation, years(organisation), tables, shown(tables, phase), language));
+        model.addAttribute("joint", counties.name(organisation).isPresent());
         return "child-budget";
     }
 
