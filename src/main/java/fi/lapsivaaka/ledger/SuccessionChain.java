@@ -116,10 +116,11 @@ public record SuccessionChain(String code, List<Member> members) {
                         other.from().equals(one.from()) && other.firstDay().equals(one.firstDay()))
                 .sorted(Comparator.comparing(Succession::to))
                 .toList();
-        List<Long> weights =
-                new ArrayList<>(shared.stream().map(other -> (long) other.share()).toList());
+        List<Long> weights = new ArrayList<>(
+                shared.stream().map(other -> (long) other.share()).toList());
         weights.add(Math.max(
-                0, Succession.WHOLE - weights.stream().mapToLong(Long::longValue).sum()));
+                0,
+                Succession.WHOLE - weights.stream().mapToLong(Long::longValue).sum()));
         return new Portion(weights, shared.indexOf(one));
     }
 }

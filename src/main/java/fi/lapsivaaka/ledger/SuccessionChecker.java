@@ -62,9 +62,7 @@ public final class SuccessionChecker {
             beside(line, from, to, first, part, found);
         }
         found.forEach(problems);
-        return found.isEmpty() && first != null
-                ? new NewSuccession(line, from, to, first, part, ground)
-                : null;
+        return found.isEmpty() && first != null ? new NewSuccession(line, from, to, first, part, ground) : null;
     }
 
     /** What is wrong with it beside the others. */
