@@ -59,8 +59,8 @@ public class JointBudgets {
         Children children = budgets.children(municipality, selection.year());
         List<Owned> cells = new ArrayList<>();
         own.ifPresent(found -> found.cells().forEach(cell -> cells.add(new Owned(cell, false))));
-        county.ifPresent(found ->
-                found.cells().forEach(cell -> cells.add(new Owned(cell.part(Objects.requireNonNull(division)), true))));
+        county.ifPresent(found -> found.cells()
+                .forEach(cell -> cells.add(new Owned(cell.part(Objects.requireNonNull(division)::part), true))));
         Line total = line("", cells, children);
         return Optional.of(new JointBudget(
                 selection,

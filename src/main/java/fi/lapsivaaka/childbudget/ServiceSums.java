@@ -6,6 +6,7 @@ import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +29,22 @@ class ServiceSums {
     /** Euros of one service on one level. */
     record Cell(String service, String family, String level, Money total, Money child) {
 
-        /** What a municipality has of it: children's euros and the others are divided apart, so that both add up. */
-        Cell part(Division division) {
-            Money childPart = division.part(child);
-            return new Cell(service, family, level, childPart.plus(division.part(total.minus(child))), childPart);
+        /** A part of it: children's euros and the others are divided apart, so that both add up. */
+        Cell part(UnaryOperator<Money> divide) {
+            Money childPart = divide.apply(child);
+            return new Cell(service, family, level, childPart.plus(divide.apply(total.minus(child))), childPart);
         }
     }
 
     /** All cells of a year and phase. */
-    record Found(Provenance provenance, List<Cell> cells) {}
+    record Found(Provenance provenance, List<Cell> cells) {
+
+        /** A part of each cell. */
+        Found part(UnaryOperator<Money> divide) {
+            return new Found(
+                    provenance, cells.stream().map(cell -> cell.part(divide)).toList());
+        }
+    }
 
     /**
      * @param selection of any organisation: its year, phase and conditions count

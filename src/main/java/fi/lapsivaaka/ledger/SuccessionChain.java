@@ -25,10 +25,11 @@ public record SuccessionChain(String code, List<Member> members) {
     /**
      * A code and the years in which it stands for the same.
      *
-     * @param lastYear 9999 where it has no end
+     * @param lastYear of its figures, late ones too; 9999 where nothing else has the code later
+     * @param until the day on which its successor began, or {@link LocalDate#MAX}
      * @param portions taken one after another
      */
-    public record Member(String code, int firstYear, int lastYear, List<Portion> portions) {
+    public record Member(String code, int firstYear, int lastYear, LocalDate until, List<Portion> portions) {
 
         public Member {
             portions = List.copyOf(portions);
@@ -36,6 +37,11 @@ public record SuccessionChain(String code, List<Member> members) {
 
         public boolean isIn(int year) {
             return year >= firstYear && year <= lastYear;
+        }
+
+        /** Whether it was still there at the end of the year. */
+        public boolean isThereIn(int year) {
+            return isIn(year) && year < until.getYear();
         }
 
         /** What goes on of an amount. */
@@ -97,6 +103,7 @@ public record SuccessionChain(String code, List<Member> members) {
                 code,
                 started.equals(LocalDate.MIN) ? 0 : started.getYear(),
                 goesOn ? ALWAYS : until.getYear() - 1,
+                until,
                 portions));
         for (Succession one : all) {
             if (one.to().equals(code)

@@ -27,6 +27,7 @@ class EveryPageIT {
         "breakdown-units, '/child-budget/X01/by/result-area?level=red'",
         "trend, /child-budget/X01/trend",
         "joint, /child-budget/X01/joint",
+        "unbroken, /child-budget/X01/trend?over=organisations",
         "successions, /imports/successions?organisation=X01",
         "ledger-lines, '/child-budget/X01/lines?share-basis=default'",
         "rule-sets, /rules",
