@@ -179,7 +179,7 @@ public final class Vocabulary {
                 .orElseThrow(() -> new IllegalStateException("joint-groups.csv has no group for the rest"));
     }
 
-    /** Finnish municipalities, and after them the practice one. */
+    /** Finnish municipalities, and after them the practice ones. */
     public List<Municipality> municipalities() {
         return populations.municipalities();
     }
