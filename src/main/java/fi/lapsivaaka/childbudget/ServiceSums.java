@@ -26,13 +26,19 @@ class ServiceSums {
         this.client = client;
     }
 
-    /** Euros of one service on one level. */
-    record Cell(String service, String family, String level, Money total, Money child) {
+    /** Euros of one service on one level, provided in one way. */
+    record Cell(String service, String family, String level, String provision, Money total, Money child) {
+
+        /** Its level or mode of provision. */
+        String value(Dimension by) {
+            return by == Dimension.LEVEL ? level : provision;
+        }
 
         /** A part of it: children's euros and the others are divided apart, so that both add up. */
         Cell part(UnaryOperator<Money> divide) {
             Money childPart = divide.apply(child);
-            return new Cell(service, family, level, childPart.plus(divide.apply(total.minus(child))), childPart);
+            return new Cell(
+                    service, family, level, provision, childPart.plus(divide.apply(total.minus(child))), childPart);
         }
     }
 
@@ -63,13 +69,13 @@ class ServiceSums {
         if (!any) {
             return Optional.empty();
         }
-        List<Cell> cells = client.sql(
-                        """
-                        select service, family, level,
+        List<Cell> cells = client.sql("""
+                        select service, family, level, provision,
                             sum(total_cents)::bigint as total_cents, sum(child_cents)::bigint as child_cents
                         from child_budget_sum
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
-                        """ + selection.conditions() + " group by service, family, level order by service, level")
+                        """ + selection.conditions()
+                        + " group by service, family, level, provision order by service, level, provision")
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", selection.year())
@@ -79,6 +85,7 @@ class ServiceSums {
                         row.getString("service"),
                         row.getString("family"),
                         row.getString("level"),
+                        row.getString("provision"),
                         new Money(row.getLong("total_cents")),
                         new Money(row.getLong("child_cents"))))
                 .list();

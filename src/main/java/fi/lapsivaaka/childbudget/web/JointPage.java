@@ -30,7 +30,6 @@ public record JointPage(
         List<LevelMark> carriers,
         LevelBar bar,
         String barText,
-        List<LevelMark> levels,
         List<Group> groups,
         Line total,
         List<LevelLine> byLevel,
@@ -50,7 +49,6 @@ public record JointPage(
      *
      * @param ownLines address of the municipality's ledger lines behind it; null where there are none
      * @param countyLines likewise, of the whole county
-     * @param byLevel both together, in the order of the levels
      */
     public record Line(
             String name,
@@ -60,10 +58,20 @@ public record JointPage(
             @Nullable String countyLines,
             String together,
             String perChild,
-            List<String> byLevel,
             LevelBar bar) {}
 
-    /** A level. */
+    /**
+     * A level.
+     *
+     * @param address of the same page with the euros of this level alone
+     */
     public record LevelLine(
-            LevelMark level, String own, String county, String together, String share, String perChild, LevelBar bar) {}
+            LevelMark level,
+            String address,
+            String own,
+            String county,
+            String together,
+            String share,
+            String perChild,
+            LevelBar bar) {}
 }

@@ -69,14 +69,13 @@ final class JointWriter {
                         figures.wholeEuros(total.own().child()),
                         figures.wholeEuros(total.county().child()),
                         figures.wholeEuros(total.together().child())),
-                joint.levels().stream().map(level -> marks.of(level, language)).toList(),
                 joint.groups().stream()
                         .filter(group -> hasEuros(group.sum()))
                         .map(group -> group(group, joint, selection, countyBase, language))
                         .toList(),
-                line(carriers.word("childBudget.total", language), total, joint, null, null),
+                line(carriers.word("childBudget.total", language), total, null, null),
                 joint.levels().stream()
-                        .map(level -> level(level, joint, language))
+                        .map(level -> level(level, joint, selection, language))
                         .toList(),
                 words.children(joint.children(), joint.selection().year(), language),
                 joint.provenances().stream()
@@ -112,7 +111,7 @@ final class JointWriter {
             Language language) {
         return new Group(
                 group.group().meeting(),
-                line(group.group().name().in(language), group.sum(), joint, null, null),
+                line(group.group().name().in(language), group.sum(), null, null),
                 group.lines().stream()
                         .filter(JointWriter::hasEuros)
                         .map(line -> {
@@ -121,19 +120,13 @@ final class JointWriter {
                             return line(
                                     names.value(Dimension.SERVICE, line.service(), language),
                                     line,
-                                    joint,
                                     line.own().total().isZero() ? null : selection.base() + lines,
                                     line.county().total().isZero() || countyBase == null ? null : countyBase + lines);
                         })
                         .toList());
     }
 
-    private Line line(
-            String name,
-            JointBudget.Line line,
-            JointBudget joint,
-            @Nullable String ownLines,
-            @Nullable String countyLines) {
+    private Line line(String name, JointBudget.Line line, @Nullable String ownLines, @Nullable String countyLines) {
         return new Line(
                 name,
                 figures.wholeEuros(line.own().child()),
@@ -142,19 +135,19 @@ final class JointWriter {
                 countyLines,
                 figures.wholeEuros(line.together().child()),
                 perChild(line.together().perChild()),
-                joint.levels().stream()
-                        .map(level -> figures.wholeEuros(child(line.together(), level)))
-                        .toList(),
                 bar(line));
     }
 
-    private LevelLine level(String level, JointBudget joint, Language language) {
+    private LevelLine level(String level, JointBudget joint, SelectionPage selection, Language language) {
         JointBudget.Line total = joint.total();
         Money own = child(total.own(), level);
         Money county = child(total.county(), level);
         Money together = child(total.together(), level);
         return new LevelLine(
                 marks.of(level, language),
+                selection.file()
+                        + SelectionPage.query(
+                                SelectionWriter.parameters(joint.selection().and(Dimension.LEVEL, level))),
                 figures.wholeEuros(own),
                 figures.wholeEuros(county),
                 figures.wholeEuros(together),
