@@ -3,6 +3,7 @@ package fi.lapsivaaka.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Page;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
@@ -46,6 +47,24 @@ class ReportIT {
                             .findFirst()
                             .orElseThrow()
                             .split(";")[0]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, kuusiluodon-koulu", "SV, varhaiskasvatusmaksut", "EN, tienhoitotraktori"})
+    void theCouncilsPageIsOneSheetThatEverybodyCanRead(Language language, String draft, Site site) throws Exception {
+        Page page = site.open(language, "");
+        page.locator("form:has(input[value='" + draft + "']) button").click();
+        String address = page.url() + "/council.pdf";
+
+        byte[] file = page.context().request().get(address).body();
+
+        Files.createDirectories(PAPERS);
+        Files.write(PAPERS.resolve("council-" + draft + "-" + language.code() + ".pdf"), file);
+        assertThat(PdfCheck.faults(file)).isEmpty();
+        assertThat(page.context().request().get(address).body()).isEqualTo(file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
 }
