@@ -58,8 +58,14 @@ class ActivityReaderTest {
 
     @Test
     void readsAColumnAYearAndTellsThatTheOrganisationIsMissing() throws IOException {
-        ActivityReading reading = read("Kaupungin tunnusluvut;;\n\ntunnusluku;TP2023;TP2024\n"
-                + "Lapsia päiväkotihoidossa;388;359\nAlakoulujen oppilaat;362;–\nYläkoulujen oppilaat;127;0\n");
+        ActivityReading reading = read("""
+                Kaupungin tunnusluvut;;
+
+                tunnusluku;TP2023;TP2024
+                Lapsia päiväkotihoidossa;388;359
+                Alakoulujen oppilaat;362;–
+                Yläkoulujen oppilaat;127;0
+                """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.organisation()).isEmpty();
@@ -112,16 +118,17 @@ class ActivityReaderTest {
 
     @Test
     void tellsEveryProblemOfEveryRowAtOnce() throws IOException {
-        ActivityReading reading = read(HEADER
-                + "Kaava;2024;Lentomatkoja;;5\n"
-                + "Kaava;24;Aterioita;;5\n"
-                + "Kaava;2024;Aterioita;;viisi\n"
-                + "Kaava;2024;Aterioita;;-5\n"
-                + "Kaava;2024;Aterioita;;1.234\n"
-                + "Kaava;2024;Aterioita;;=1+1\n"
-                + "Muu;2024;Aterioita;;5\n"
-                + "Kaava;2024;;;5\n"
-                + "Kaava;2024;Aterioita;;6\n");
+        ActivityReading reading = read(HEADER + """
+                Kaava;2024;Lentomatkoja;;5
+                Kaava;24;Aterioita;;5
+                Kaava;2024;Aterioita;;viisi
+                Kaava;2024;Aterioita;;-5
+                Kaava;2024;Aterioita;;1.234
+                Kaava;2024;Aterioita;;=1+1
+                Muu;2024;Aterioita;;5
+                Kaava;2024;;;5
+                Kaava;2024;Aterioita;;6
+                """);
 
         assertThat(codes(reading))
                 .containsExactly(
