@@ -26,14 +26,14 @@ public class LedgerLines {
     /** Lines on one page. */
     public static final int PAGE = 50;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             key.id, key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
             key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.area, key.year,
             placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
             placed.share_basis, placed.allocation_key
             """;
 
-    private static final String LINES = "select " + COLUMNS + """
+    static final String LINES = "select " + COLUMNS + """
             , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
             from ledger_amount amount
             join ledger_key key on key.id = amount.key_id
@@ -137,7 +137,7 @@ public class LedgerLines {
         return new LinkedHashMap<>(selection.parameters());
     }
 
-    private static LedgerLine line(ResultSet row) throws SQLException {
+    static LedgerLine line(ResultSet row) throws SQLException {
         int share = row.getInt("child_share");
         Integer childShare = row.wasNull() ? null : share;
         Money total = new Money(row.getLong("cents"));
