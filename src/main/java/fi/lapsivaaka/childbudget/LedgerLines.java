@@ -6,6 +6,7 @@ import fi.lapsivaaka.classification.RowExplainer;
 import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ public class LedgerLines {
             key.id, key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
             key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.area, key.year,
             placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
-            placed.share_basis, placed.allocation_key
+            placed.share_basis, placed.allocation_key, placed.confidence
             """;
 
     static final String LINES = "select " + COLUMNS + """
@@ -83,6 +84,16 @@ public class LedgerLines {
      */
     @Transactional
     public Optional<EntryExplanation> explain(Organisation organisation, long key) {
+        return key(organisation, key).map(found -> new RowExplainer(method.classifier()).explain(found));
+    }
+
+    /**
+     * What a line is for, as the rules read it.
+     *
+     * @return empty when the organisation has no such line
+     */
+    @Transactional
+    public Optional<LedgerKey> key(Organisation organisation, long key) {
         return client.sql("""
                         select key.*, organisation.name_fi, organisation.kind from ledger_key key
                         join organisation on organisation.id = key.organisation_id
@@ -91,8 +102,7 @@ public class LedgerLines {
                 .param("key", key)
                 .param("organisation", organisation.id())
                 .query((row, number) -> LedgerAmounts.key(row))
-                .optional()
-                .map(found -> new RowExplainer(method.classifier()).explain(found));
+                .optional();
     }
 
     /** The amounts of a line, one selection's phase each. */

@@ -30,6 +30,8 @@ class EveryPageIT {
         "indicators, /child-budget/X01/indicators",
         "indicators-real, /child-budget/233/indicators",
         "targets, /child-budget/X01/targets",
+        "review, /child-budget/X01/review",
+        "rule-proposals, /rules/proposals",
         "rule-sets, /rules",
         "rule-set, /rules/child-impact",
         "table-rules, /rules/service-classification",

@@ -120,8 +120,8 @@ final class IndicatorWriter {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
         return new PlotDrawer(words.figures(), years.first(), years.last(), highest)
-                .dots("country", other, false)
-                .dots("own", own, true)
+                .dots("country", other, false, any -> true)
+                .dots("own", own, true, any -> true)
                 .bars(panel.euros())
                 .draw(years(panel, language).stream()
                         .map(year -> year.year() + ": " + year.value() + ", " + year.euros())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.IntPredicate;
 
 /** Draws values of years: each year has its own place, both scales begin at zero. */
 final class PlotDrawer {
@@ -35,15 +36,19 @@ final class PlotDrawer {
         this.highest = Math.max(highest.doubleValue(), 0.001);
     }
 
-    /** Dots of values, joined in the order of their years; negative values stand on the bottom line. */
-    PlotDrawer dots(String kind, SortedMap<Integer, BigDecimal> values, boolean above) {
+    /**
+     * Dots of values, joined in the order of their years; negative values stand on the bottom line.
+     *
+     * @param labelled the years whose value is written beside its dot
+     */
+    PlotDrawer dots(String kind, SortedMap<Integer, BigDecimal> values, boolean above, IntPredicate labelled) {
         Map.Entry<Integer, BigDecimal> before = null;
         for (Map.Entry<Integer, BigDecimal> value : values.entrySet()) {
             int y = y(value.getValue());
             if (before != null) {
                 lines.add(new Plot.Line(kind, x(before.getKey()), y(before.getValue()), x(value.getKey()), y));
             }
-            dots.add(new Plot.Dot(kind, x(value.getKey()), y, above ? y - 9 : y + 18, label(value.getValue())));
+            dots.add(new Plot.Dot(kind, x(value.getKey()), y, above ? y - 9 : y + 18, labelled.test(value.getKey()) ? label(value.getValue()) : ""));
             before = value;
         }
         return this;

@@ -172,7 +172,11 @@ final class TargetWriter {
                 .orElse(goal);
         return new PlotDrawer(words.figures(), first, last, highest)
                 .path(target.baseYear(), base, target.targetYear(), goal)
-                .dots("own", progress.actual(), false)
+                .dots(
+                        "own",
+                        progress.actual(),
+                        false,
+                        year -> year == target.baseYear() || Integer.valueOf(year).equals(progress.newest()))
                 .draw(values.stream()
                         .map(value -> value.year() + ": " + value.actual() + " (" + value.path() + ")")
                         .collect(Collectors.joining("; ")));
