@@ -54,8 +54,9 @@ public class UncertainLines {
         this.conflicting = Stream.concat(
                         Stream.of("-"),
                         rules.ruleSet().rules().stream()
-                                .filter(rule ->
-                                        !rule.outcome().getOrDefault("conflict", "").isBlank())
+                                .filter(rule -> !rule.outcome()
+                                        .getOrDefault("conflict", "")
+                                        .isBlank())
                                 .map(rule -> rule.id()))
                 .collect(Collectors.toSet());
     }
@@ -72,7 +73,11 @@ public class UncertainLines {
         if (counting.isEmpty()) {
             return List.of();
         }
-        return query(UNCERTAIN + "select * from uncertain order by place limit :most offset :from", selection, reason, counting)
+        return query(
+                        UNCERTAIN + "select * from uncertain order by place limit :most offset :from",
+                        selection,
+                        reason,
+                        counting)
                 .param("most", most)
                 .param("from", from)
                 .query((row, number) -> new UncertainLine(

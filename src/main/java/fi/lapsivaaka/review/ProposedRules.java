@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ public record ProposedRules(String rule, String row, SortedMap<String, byte[]> f
      */
     static ProposedRules of(RuleSet rules, RuleAnswers answers, Service service, String before, LedgerKey example) {
         String id = freeId(rules);
-        ServiceTable table = new ServiceTable(rules.files().get(ServiceTable.FILE));
+        ServiceTable table =
+                new ServiceTable(Objects.requireNonNull(rules.files().get(ServiceTable.FILE)));
         String row = table.row(id, cells(answers, service));
         SortedMap<String, byte[]> files = new TreeMap<>(rules.files());
         files.put(ServiceTable.FILE, table.with(row, before));
@@ -50,13 +52,14 @@ public record ProposedRules(String rule, String row, SortedMap<String, byte[]> f
         append(files, LOG, "\n## Ehdotus " + id + "\n\n" + answers.reasonFi().strip() + "\n");
         if (!answers.words().isBlank()) {
             String terms = text(files, TERMS);
-            files.put(TERMS, terms.replaceFirst("(?m)^names:\\R", "names:\n" + java.util.regex.Matcher.quoteReplacement(concept(answers))).getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    TERMS,
+                    terms.replaceFirst(
+                                    "(?m)^names:\\R",
+                                    "names:\n" + java.util.regex.Matcher.quoteReplacement(concept(answers)))
+                            .getBytes(StandardCharsets.UTF_8));
         }
         return new ProposedRules(id, row, files);
-    }
-
-    static boolean knows(RuleSet rules, String row) {
-        return new ServiceTable(rules.files().get(ServiceTable.FILE)).has(row);
     }
 
     private static String freeId(RuleSet rules) {
@@ -86,12 +89,14 @@ public record ProposedRules(String rule, String row, SortedMap<String, byte[]> f
         cells.put("level", answers.level());
         cells.put("life-stages", String.join(" ", service.lifeStages()));
         cells.put("structure", service.careStructure());
-        cells.put("statutory", switch (service.statutory().name().toUpperCase(Locale.ROOT)) {
-            case "REQUIRED" -> "required";
-            case "DISCRETIONARY" -> "discretionary";
-            case "VOLUNTARY" -> "voluntary";
-            default -> "";
-        });
+        cells.put(
+                "statutory",
+                switch (service.statutory().name().toUpperCase(Locale.ROOT)) {
+                    case "REQUIRED" -> "required";
+                    case "DISCRETIONARY" -> "discretionary";
+                    case "VOLUNTARY" -> "voluntary";
+                    default -> "";
+                });
         cells.put("share", answers.share());
         cells.put("basis", answers.basis());
         cells.put("key", answers.key());
@@ -131,20 +136,26 @@ public record ProposedRules(String rule, String row, SortedMap<String, byte[]> f
                 .filter(cell -> !cell.getValue().isBlank())
                 .map(cell -> quoted(cell.getKey()) + ": " + quoted(cell.getValue()))
                 .collect(Collectors.joining(", "));
-        return "\n- rule: " + id + "\n  fires: " + quoted(answers.titleFi()) + "\n  row: {" + fires + "}\n\n- rule: " + id
+        return "\n- rule: " + id + "\n  fires: " + quoted(answers.titleFi()) + "\n  row: {" + fires + "}\n\n- rule: "
+                + id
                 + "\n  silent: 'Toinen rivi'\n  row: {palveluluokka: 9999, organisaatio: "
                 + example.organisationType() + ", vuosi: " + example.year() + "}\n";
     }
 
     /** New words stand for beginnings of words; several words in a row for a phrase. */
     private static String concept(RuleAnswers answers) {
-        List<String> words = Arrays.stream(answers.words().toLowerCase(Locale.ROOT).split(","))
+        List<String> words = Arrays.stream(
+                        answers.words().toLowerCase(Locale.ROOT).split(","))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
         return "  " + answers.newConcept() + ":\n"
-                + list("starts", words.stream().filter(word -> !word.contains(" ")).toList())
-                + list("phrases", words.stream().filter(word -> word.contains(" ")).toList());
+                + list(
+                        "starts",
+                        words.stream().filter(word -> !word.contains(" ")).toList())
+                + list(
+                        "phrases",
+                        words.stream().filter(word -> word.contains(" ")).toList());
     }
 
     private static String list(String name, List<String> words) {

@@ -94,7 +94,8 @@ public class RuleTrials {
                 List.of(),
                 fresh,
                 moves.values().stream()
-                        .sorted(Comparator.comparing((Move move) -> Math.abs(move.total().cents()))
+                        .sorted(Comparator.comparing(
+                                        (Move move) -> Math.abs(move.total().cents()))
                                 .reversed())
                         .toList(),
                 keys);
@@ -109,8 +110,9 @@ public class RuleTrials {
         Set<String> found = known;
         if (found == null) {
             found = new HashSet<>();
-            for (Observation observation :
-                    inspector().inspect(RuleSource.memory(rules.ruleSet().files())).observations()) {
+            for (Observation observation : inspector()
+                    .inspect(RuleSource.memory(rules.ruleSet().files()))
+                    .observations()) {
                 found.add(name(observation));
             }
             known = found;
@@ -168,7 +170,12 @@ public class RuleTrials {
                         from.child(total),
                         to.child(total));
                 moves.merge(
-                        List.of(move.fromRule(), move.fromService(), move.fromLevel(), move.toService(), move.toLevel()),
+                        List.of(
+                                move.fromRule(),
+                                move.fromService(),
+                                move.fromLevel(),
+                                move.toService(),
+                                move.toLevel()),
                         move,
                         Move::plus);
             }

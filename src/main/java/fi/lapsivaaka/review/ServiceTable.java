@@ -71,10 +71,6 @@ final class ServiceTable {
                 .collect(Collectors.joining(","));
     }
 
-    boolean has(String id) {
-        return rows.stream().anyMatch(row -> cell(row, 1).equals(id));
-    }
-
     /** The file with a row written in before another. */
     byte[] with(String row, String before) {
         CsvRecord next = rows.stream()

@@ -92,13 +92,11 @@ class ReviewIT {
         String before = trials.classify(key).rule();
         RuleAnswers answers = answers(key.costCentreName().split(" ")[0]);
 
-        Trial trial = trials.run(
-                answers, Vocabulary.shipped().service("S013").orElseThrow(), before, key, all);
+        Trial trial = trials.run(answers, Vocabulary.shipped().service("S013").orElseThrow(), before, key, all);
 
         assertThat(trial.refusals()).isEmpty();
         assertThat(trial.rules()).isNotNull();
-        assertThat(trial.observations())
-                .noneMatch(observation -> observation.weight() == Weight.ERROR);
+        assertThat(trial.observations()).noneMatch(observation -> observation.weight() == Weight.ERROR);
         assertThat(trial.movedKeys()).isPositive();
         assertThat(trial.moves()).allSatisfy(move -> {
             assertThat(move.toService()).isEqualTo("S013");
@@ -121,7 +119,9 @@ class ReviewIT {
         RuleProposal kept = proposals.findById(id).orElseThrow();
         assertThat(kept.answers()).isEqualTo(answers);
         assertThat(kept.moved()).isEqualTo(trial.moved());
-        assertThat(kept.row()).contains("\"S013\"").startsWith("\"\",\"" + trial.rules().rule() + "\"");
+        assertThat(kept.row())
+                .contains("\"S013\"")
+                .startsWith("\"\",\"" + trial.rules().rule() + "\"");
         assertThat(proposals.decide(id, "refused", "nimi on liian yleinen")).isTrue();
         assertThat(proposals.decide(id, "taken", "sittenkin")).isFalse();
     }
@@ -175,7 +175,6 @@ class ReviewIT {
     }
 
     private Selection selection() {
-        return new Selection(
-                organisations.findByCode("X01").orElseThrow().id(), 2025, Phase.ACTUAL, Map.of());
+        return new Selection(organisations.findByCode("X01").orElseThrow().id(), 2025, Phase.ACTUAL, Map.of());
     }
 }

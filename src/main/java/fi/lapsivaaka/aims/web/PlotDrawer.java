@@ -48,7 +48,12 @@ final class PlotDrawer {
             if (before != null) {
                 lines.add(new Plot.Line(kind, x(before.getKey()), y(before.getValue()), x(value.getKey()), y));
             }
-            dots.add(new Plot.Dot(kind, x(value.getKey()), y, above ? y - 9 : y + 18, labelled.test(value.getKey()) ? label(value.getValue()) : ""));
+            dots.add(new Plot.Dot(
+                    kind,
+                    x(value.getKey()),
+                    y,
+                    above ? y - 9 : y + 18,
+                    labelled.test(value.getKey()) ? label(value.getValue()) : ""));
             before = value;
         }
         return this;

@@ -176,7 +176,8 @@ final class TargetWriter {
                         "own",
                         progress.actual(),
                         false,
-                        year -> year == target.baseYear() || Integer.valueOf(year).equals(progress.newest()))
+                        year -> year == target.baseYear()
+                                || Integer.valueOf(year).equals(progress.newest()))
                 .draw(values.stream()
                         .map(value -> value.year() + ": " + value.actual() + " (" + value.path() + ")")
                         .collect(Collectors.joining("; ")));

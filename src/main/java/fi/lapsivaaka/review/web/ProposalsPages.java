@@ -171,7 +171,9 @@ final class ProposalsPages {
             HttpServletResponse response) {
         find(id);
         String why = reason.strip().replaceAll("\\p{Cntrl}", " ");
-        if (why.isEmpty() || why.length() > LONGEST_REASON || !List.of("taken", "refused").contains(state)) {
+        if (why.isEmpty()
+                || why.length() > LONGEST_REASON
+                || !List.of("taken", "refused").contains(state)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return list("reason-" + id, language, model);
         }

@@ -43,8 +43,7 @@ final class ReviewReader {
                 .findFirst()
                 .or(() -> BEST.stream().filter(chosen.phases()::contains).findFirst())
                 .orElseThrow(ReviewReader::notFound);
-        return new Asked(
-                organisation, new Selection(organisation.id(), chosen.year(), shown, Map.of()), years, chosen);
+        return new Asked(organisation, new Selection(organisation.id(), chosen.year(), shown, Map.of()), years, chosen);
     }
 
     static ResponseStatusException notFound() {

@@ -46,7 +46,8 @@ final class ReviewWriter {
             UncertainEuros chosen,
             Money remarked,
             Language language) {
-        String base = "/" + language.code() + "/child-budget/" + asked.organisation().code();
+        String base =
+                "/" + language.code() + "/child-budget/" + asked.organisation().code();
         String when = "?year=" + asked.selection().year() + "&phase="
                 + asked.selection().phase().code();
         String here = base + "/review" + when + (why.isEmpty() ? "" : "&why=" + why);
@@ -98,8 +99,7 @@ final class ReviewWriter {
     private List<Choice> reasons(UncertainEuros all, Money remarked, String why, String page, Language language) {
         List<Choice> reasons = new ArrayList<>();
         reasons.add(new Choice(
-                words.word(language, "review.all") + ": "
-                        + words.figures().wholeEuros(all.uncertain()),
+                words.word(language, "review.all") + ": " + words.figures().wholeEuros(all.uncertain()),
                 page,
                 why.isEmpty()));
         for (String reason : UncertainLines.REASONS) {
@@ -114,11 +114,17 @@ final class ReviewWriter {
     }
 
     private Line line(
-            UncertainLine line, UncertainEuros all, UncertainEuros chosen, String base, String when, Language language) {
+            UncertainLine line,
+            UncertainEuros all,
+            UncertainEuros chosen,
+            String base,
+            String when,
+            Language language) {
         String upToHere = words.figures().share(line.upToHere(), chosen.uncertain());
         long hundredths = chosen.uncertain().isZero()
                 ? 0
-                : Math.round(100.0 * line.upToHere().cents() / chosen.uncertain().cents());
+                : Math.round(
+                        100.0 * line.upToHere().cents() / chosen.uncertain().cents());
         return new Line(
                 line.place(),
                 base + "/lines/" + line.line().key() + when,
@@ -138,7 +144,16 @@ final class ReviewWriter {
 
     static List<String> columns() {
         return List.of(
-                "place", "key", "unit", "details", "reason", "rule", "service", "level", "share_basis", "total_eur",
+                "place",
+                "key",
+                "unit",
+                "details",
+                "reason",
+                "rule",
+                "service",
+                "level",
+                "share_basis",
+                "total_eur",
                 "cumulative_eur");
     }
 

@@ -17,7 +17,9 @@ final class RuleForm {
 
     /** Answers from which an expert goes on: as much as the line itself tells. */
     static RuleAnswers prefill(LedgerKey key, Classification now, Vocabulary vocabulary) {
-        String serviceClass = now.entry().serviceClass() == 0 ? "" : String.valueOf(now.entry().serviceClass());
+        String serviceClass = now.entry().serviceClass() == 0
+                ? ""
+                : String.valueOf(now.entry().serviceClass());
         List<String> concepts = now.entry().nameConcepts();
         return new RuleAnswers(
                 key.organisationType(),
@@ -63,7 +65,8 @@ final class RuleForm {
         check(
                 wrong,
                 "titleFi",
-                Stream.of(answers.titleFi(), answers.titleSv(), answers.titleEn()).allMatch(text -> fits(text, 80)));
+                Stream.of(answers.titleFi(), answers.titleSv(), answers.titleEn())
+                        .allMatch(text -> fits(text, 80)));
         check(
                 wrong,
                 "reasonFi",

@@ -48,7 +48,8 @@ public record RulePage(
     public record Tried(String row, String sum, List<Moved> moves, List<Remark> remarks, boolean refused) {}
 
     /** Euros that would move. */
-    public record Moved(String from, String fromRule, String to, String keys, String total, String before, String after) {}
+    public record Moved(
+            String from, String fromRule, String to, String keys, String total, String before, String after) {}
 
     /** What a check says. */
     public record Remark(boolean error, String text) {}

@@ -75,8 +75,8 @@ final class RulePageWriter {
                         .map(concept -> new Choice(concept, concept))
                         .toList(),
                 vocabulary().services().stream()
-                        .map(service -> new Choice(
-                                service.id(), service.name().in(language) + " (" + service.id() + ")"))
+                        .map(service ->
+                                new Choice(service.id(), service.name().in(language) + " (" + service.id() + ")"))
                         .sorted(byName)
                         .toList(),
                 vocabulary().levels().stream()

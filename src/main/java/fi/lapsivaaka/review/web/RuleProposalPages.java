@@ -35,11 +35,7 @@ final class RuleProposalPages {
     private final RulePageWriter writer;
 
     RuleProposalPages(
-            ReviewReader reader,
-            LedgerLines lines,
-            RuleTrials trials,
-            RuleProposals proposals,
-            RulePageWriter writer) {
+            ReviewReader reader, LedgerLines lines, RuleTrials trials, RuleProposals proposals, RulePageWriter writer) {
         this.reader = reader;
         this.lines = lines;
         this.trials = trials;
@@ -59,7 +55,15 @@ final class RuleProposalPages {
         LedgerKey line = key(asked, key);
         Classification now = trials.classify(line);
         return show(
-                asked, key, line, now, RuleForm.prefill(line, now, writer.vocabulary()), List.of(), null, language, model);
+                asked,
+                key,
+                line,
+                now,
+                RuleForm.prefill(line, now, writer.vocabulary()),
+                List.of(),
+                null,
+                language,
+                model);
     }
 
     /** @param act {@code try}, or {@code keep} to keep it as a proposal */
