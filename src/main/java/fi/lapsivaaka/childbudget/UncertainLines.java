@@ -25,8 +25,6 @@ public class UncertainLines {
     public static final int MOST = 5_000;
 
     private static final String UNCERTAIN = """
-            with line as (
-            """ + LedgerLines.LINES + " group by " + LedgerLines.COLUMNS + """
             ), judged as (
                 select *, case when share_basis = 'unclassified' then 'unclassified'
                     when confidence in ('low', 'none') then 'low'
@@ -43,12 +41,14 @@ public class UncertainLines {
             """;
 
     private final LedgerImports imports;
+    private final SmallAreas smallAreas;
     private final CurrentMethod method;
     private final JdbcClient client;
     private final Set<String> conflicting;
 
-    UncertainLines(LedgerImports imports, CurrentMethod method, ClassificationRules rules, JdbcClient client) {
+    UncertainLines(LedgerImports imports, SmallAreas smallAreas, CurrentMethod method, ClassificationRules rules, JdbcClient client) {
         this.imports = imports;
+        this.smallAreas = smallAreas;
         this.method = method;
         this.client = client;
         this.conflicting = Stream.concat(
@@ -74,7 +74,7 @@ public class UncertainLines {
             return List.of();
         }
         return query(
-                        UNCERTAIN + "select * from uncertain order by place limit :most offset :from",
+                        "select * from uncertain order by place limit :most offset :from",
                         selection,
                         reason,
                         counting)
@@ -97,7 +97,7 @@ public class UncertainLines {
             return new UncertainEuros(Money.ZERO, Money.ZERO, 0, 0, byReason);
         }
         long[] sums = new long[4];
-        query(UNCERTAIN + """
+        query("""
                         select reason, sum(abs(cents))::bigint as cents, count(*) as lines,
                             count(*) filter (where up_to_here - abs(cents) < 0.8 * uncertain_cents) as most,
                             (select coalesce(sum(abs(cents)), 0)::bigint from line) as all_cents
@@ -114,7 +114,9 @@ public class UncertainLines {
 
     private JdbcClient.StatementSpec query(
             String sql, Selection selection, String reason, List<LedgerImport> counting) {
-        return client.sql(sql)
+        HiddenAreas hidden = smallAreas.of(selection.organisationId(), selection.year(), counting);
+        return client.sql("with line as (" + LedgerLines.LINES + LedgerLines.grouped(hidden) + UNCERTAIN + sql)
+                .param("together", hidden.together().toArray(String[]::new))
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
