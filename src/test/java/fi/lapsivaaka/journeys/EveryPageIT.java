@@ -25,8 +25,25 @@ class EveryPageIT {
         "child-budget-real, /child-budget/233",
         "breakdown, /child-budget/X01/by/family",
         "breakdown-units, '/child-budget/X01/by/result-area?level=red'",
+        "areas, '/child-budget/X01/by/area?year=2025'",
+        "areas-stage, '/child-budget/X01/by/area?year=2025&life-stage=7-12'",
         "trend, /child-budget/X01/trend",
+        "activity, /child-budget/X01/activity",
+        "activity-county, '/child-budget/X90/activity?from=2023&to=2025'",
+        "activity-real, /child-budget/233/activity",
+        "joint, /child-budget/X01/joint",
+        "shift, /child-budget/X01/shift",
+        "shift-reform, '/child-budget/X01/shift?year=2023&by=provision'",
+        "cost-centres, /child-budget/X01/cost-centres?cost-centre=2210",
+        "methods, /child-budget/X01/methods",
+        "unbroken, /child-budget/X01/trend?over=organisations",
+        "successions, /imports/successions?organisation=X01",
         "ledger-lines, '/child-budget/X01/lines?share-basis=default'",
+        "indicators, /child-budget/X01/indicators",
+        "indicators-real, /child-budget/233/indicators",
+        "targets, /child-budget/X01/targets",
+        "review, /child-budget/X01/review",
+        "rule-proposals, /rules/proposals",
         "rule-sets, /rules",
         "rule-set, /rules/child-impact",
         "table-rules, /rules/service-classification",
@@ -54,6 +71,11 @@ class EveryPageIT {
     @Test
     void shutsNobodyOutOfTheNewsThatThereIsNoSuchPage(Site site) {
         site.inspect("not-found", "/no-such-page", 404);
+    }
+
+    @Test
+    void shutsNobodyOutOfWhyAFigureIsHidden(Site site) {
+        site.inspect("hidden-figures", "/child-budget/X01/by/family?year=2025&area=99006", 403);
     }
 
     @Test
