@@ -114,8 +114,7 @@ class MethodComparisonsIT {
     }
 
     private Money told(UUID method, String level) {
-        return new Money(java.util.Objects.requireNonNull(template.queryForObject(
-                """
+        return new Money(java.util.Objects.requireNonNull(template.queryForObject("""
                 select coalesce(sum(total_cents), 0)::bigint from child_budget_sum
                 join ledger_import on ledger_import.id = import_id join organisation on organisation.id = organisation_id
                 where method_id = ? and level = ? and year = 2022 and phase = 'actual' and code = 'X01'
@@ -141,10 +140,11 @@ class MethodComparisonsIT {
                 RollUp sums = new RollUp(Vocabulary.shipped(), organisation.municipality());
                 List<KeyedAmounts> all = new ArrayList<>();
                 amounts.forEach(one.id(), all::add);
-                List<Placement> placed =
-                        classifier.classify(all.stream().map(KeyedAmounts::key).toList()).stream()
-                                .map(Placement::of)
-                                .toList();
+                List<Placement> placed = classifier
+                        .classify(all.stream().map(KeyedAmounts::key).toList())
+                        .stream()
+                        .map(Placement::of)
+                        .toList();
                 new PlacementStore(template, id)
                         .store(all.stream().mapToLong(KeyedAmounts::keyId).toArray(), placed);
                 for (int i = 0; i < all.size(); i++) {
