@@ -32,6 +32,9 @@ final class DraftSuggestions {
     /** The oldest life stage holds two ages of the forms. */
     private static final Map<String, List<String>> AGES = Map.of("16-20", List.of("16-17", "18-20"));
 
+    private static final String FEE_RAISED = "fee-raised";
+    private static final String FEE_LOWERED = "fee-lowered";
+
     private DraftSuggestions() {}
 
     static Answer of(Question question, Prefill prefill, Signals signals) {
@@ -53,7 +56,8 @@ final class DraftSuggestions {
                                 .map(Mention::concept)
                                 .map(GROUPS::get)
                                 .filter(Objects::nonNull));
-            case DIRECTION -> codes(question, direction(signals.direction()));
+            case DIRECTION -> codes(question, direction(signals));
+            case TITLE -> titled(question, signals.title());
             case HEARINGS -> heard(question, signals);
             case PROPOSAL_TEXT -> text(question, signals.proposed());
             case EUROS -> euros(question, signals);
@@ -70,13 +74,28 @@ final class DraftSuggestions {
         return choice.several() || offered.size() == 1 ? new Answer(offered, Map.of(), List.of()) : Answer.NONE;
     }
 
-    private static Stream<String> direction(Direction direction) {
-        return switch (direction) {
+    /** A fee that rises makes things worse for those who pay it, also where the draft does not say so. */
+    private static Stream<String> direction(Signals signals) {
+        return switch (signals.direction()) {
             case BETTER -> Stream.of("better");
             case WORSE -> Stream.of("worse");
             case BOTH -> Stream.of("both");
-            case UNKNOWN -> Stream.empty();
+            case UNKNOWN ->
+                says(signals, FEE_RAISED) && !says(signals, FEE_LOWERED) ? Stream.of("worse") : Stream.empty();
         };
+    }
+
+    private static boolean says(Signals signals, String concept) {
+        return signals.mentions().stream().anyMatch(mention -> mention.concept().equals(concept) && !mention.negated());
+    }
+
+    private static Answer titled(Question question, String title) {
+        String line = title.replaceAll("\\s+", " ").strip();
+        return question.shape() instanceof Shape.Prose prose
+                        && line.length() >= prose.minLength()
+                        && line.length() <= prose.maxLength()
+                ? Answer.of(line)
+                : Answer.NONE;
     }
 
     private static Answer heard(Question question, Signals signals) {

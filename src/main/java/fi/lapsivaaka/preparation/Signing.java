@@ -52,16 +52,19 @@ public class Signing {
         return signOffs.of(draft, SignOff.Part.ASSESSOR).isPresent();
     }
 
-    /** @return why it cannot be signed; empty when it was */
+    /**
+     * Signs as the assessor.
+     *
+     * @return why it cannot be signed; empty when it was
+     */
     @Transactional
     public Optional<Refusal> sign(Preparation work, Author author) {
         UUID draft = work.draft().id();
         if (author.name().isBlank()) {
             return Optional.of(Refusal.NAMELESS);
         }
-        Optional<SignOff> assessor = signOffs.of(draft, SignOff.Part.ASSESSOR);
-        if (assessor.isPresent()) {
-            return countersign(draft, assessor.get(), author);
+        if (closed(draft)) {
+            return Optional.of(Refusal.OUT_OF_TURN);
         }
         if (!work.rivals().isEmpty()) {
             return Optional.of(Refusal.RIVALS);
@@ -73,23 +76,34 @@ public class Signing {
         return Optional.empty();
     }
 
+    /**
+     * Signs as the accountable official, after the assessor.
+     *
+     * @return why it cannot be signed; empty when it was
+     */
+    @Transactional
+    public Optional<Refusal> countersign(KeptDraft draft, Author author) {
+        Optional<SignOff> assessor = signOffs.of(draft.id(), SignOff.Part.ASSESSOR);
+        if (author.name().isBlank()) {
+            return Optional.of(Refusal.NAMELESS);
+        }
+        if (assessor.isEmpty()
+                || signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isPresent()) {
+            return Optional.of(Refusal.OUT_OF_TURN);
+        }
+        if (same(assessor.get().author(), author)) {
+            return Optional.of(Refusal.SAME_PERSON);
+        }
+        signOffs.add(draft.id(), new SignOff(assessor.get().assessment(), SignOff.Part.OFFICIAL, author, now()));
+        return Optional.empty();
+    }
+
     /** Takes the assessor's signature back; nothing happens once the official has signed. */
     @Transactional
     public void withdraw(KeptDraft draft) {
         if (signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isEmpty()) {
             signOffs.withdraw(draft.id(), now());
         }
-    }
-
-    private Optional<Refusal> countersign(UUID draft, SignOff assessor, Author author) {
-        if (signOffs.of(draft, SignOff.Part.OFFICIAL).isPresent()) {
-            return Optional.of(Refusal.OUT_OF_TURN);
-        }
-        if (same(assessor.author(), author)) {
-            return Optional.of(Refusal.SAME_PERSON);
-        }
-        signOffs.add(draft, new SignOff(assessor.assessment(), SignOff.Part.OFFICIAL, author, now()));
-        return Optional.empty();
     }
 
     private static boolean same(Author one, Author other) {

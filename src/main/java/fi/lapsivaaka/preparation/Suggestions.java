@@ -17,6 +17,11 @@ public class Suggestions {
     /** The level of child services makes an answer likely; the person still says so. */
     private static final Map<String, String> OF_CHILD_SERVICES = Map.of("S-03", "yes", "S-04", "direct");
 
+    private static final String HOW_MANY = "S-05";
+
+    /** What is proposed: later answers build on it, also before a person has looked at it. */
+    private static final String PROPOSAL = "L-01";
+
     private final Preparations preparations;
     private final WrittenSummaries written;
 
@@ -30,7 +35,13 @@ public class Suggestions {
         if (work.answer(question).isPresent() || !question.editable()) {
             return Optional.empty();
         }
-        Map<String, Answer> answers = preparations.counted(work.kept());
+        Map<String, Answer> answers = new LinkedHashMap<>(preparations.counted(work.kept()));
+        preparations
+                .forms()
+                .question(PROPOSAL)
+                .filter(asked -> !work.kept().containsKey(PROPOSAL))
+                .flatMap(asked -> draft(asked, work))
+                .ifPresent(proposal -> answers.put(PROPOSAL, proposal.answer()));
         return draft(question, work)
                 .or(() -> answers(question, answers, language))
                 .or(() -> person(question, author, work.day()))
@@ -40,6 +51,9 @@ public class Suggestions {
     private Optional<Suggestion> draft(Question question, Preparation work) {
         if (OF_CHILD_SERVICES.containsKey(question.id()) && work.matter().childService()) {
             return suggestion(Answer.of(OF_CHILD_SERVICES.getOrDefault(question.id(), "")), Suggestion.Source.DRAFT);
+        }
+        if (question.id().equals(HOW_MANY)) {
+            return suggestion(ChildCounts.in(work.draft().bodyText()), Suggestion.Source.DRAFT);
         }
         return question.prefill().stream()
                 .map(prefill -> DraftSuggestions.of(

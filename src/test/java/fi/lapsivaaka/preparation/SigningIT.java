@@ -9,6 +9,7 @@ import fi.lapsivaaka.proposal.KeptDrafts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,15 +71,17 @@ class SigningIT {
 
     @Test
     void asksForTwoDifferentPeopleAndForAReadyAssessment() {
+        assertThat(countersign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
         assertThat(sign(AINO)).isEqualTo(Signing.Refusal.NOT_READY);
         answer("S-12", Answer.of(SENTENCE));
         assertThat(sign(Author.UNKNOWN)).isEqualTo(Signing.Refusal.NAMELESS);
         assertThat(sign(AINO)).isNull();
         assertThat(signing.closed(draft)).isTrue();
-        assertThat(sign(AINO)).isEqualTo(Signing.Refusal.SAME_PERSON);
-        assertThat(sign(new Author("", " aino,  Suunnittelija "))).isEqualTo(Signing.Refusal.SAME_PERSON);
-        assertThat(sign(VAINO)).isNull();
         assertThat(sign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
+        assertThat(countersign(AINO)).isEqualTo(Signing.Refusal.SAME_PERSON);
+        assertThat(countersign(new Author("", " aino,  Suunnittelija "))).isEqualTo(Signing.Refusal.SAME_PERSON);
+        assertThat(countersign(VAINO)).isNull();
+        assertThat(countersign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
 
         signing.withdraw(drafts.findById(draft).orElseThrow());
         assertThat(signOffs.of(draft)).hasSize(2);
@@ -176,9 +179,13 @@ class SigningIT {
         return stored.find(signOffs.of(draft).get(0).assessment()).orElseThrow();
     }
 
-    private Signing.Refusal sign(Author author) {
+    private Signing.@Nullable Refusal sign(Author author) {
         return signing.sign(preparations.of(drafts.findById(draft).orElseThrow()), author)
                 .orElse(null);
+    }
+
+    private Signing.@Nullable Refusal countersign(Author author) {
+        return signing.countersign(drafts.findById(draft).orElseThrow(), author).orElse(null);
     }
 
     private void answer(String question, Answer answer) {

@@ -8,6 +8,7 @@ import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,20 +51,23 @@ final class SignPages {
     }
 
     /** @param name of whoever signs, where nobody signs in */
-    @PostMapping("/checks/{id}/assessment/signatures")
+    @PostMapping("/checks/{id}/assessment/signatures/assessor")
     String sign(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
             Language language,
             HttpServletRequest request) {
-        Author known = authors.of(request);
-        String given = name.strip();
-        Author author = known.name().isEmpty()
-                ? new Author("", given.length() <= LONGEST_NAME ? given : given.substring(0, LONGEST_NAME))
-                : known;
-        return signing.sign(preparations.of(find(id)), author)
-                .map(refusal -> back(id, language) + "?refused=" + refusal.name() + "#sign")
-                .orElse(back(id, language) + "#sign");
+        return answer(id, signing.sign(preparations.of(find(id)), signer(name, request)), language);
+    }
+
+    /** @param name of whoever signs, where nobody signs in */
+    @PostMapping("/checks/{id}/assessment/signatures/official")
+    String countersign(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            Language language,
+            HttpServletRequest request) {
+        return answer(id, signing.countersign(find(id), signer(name, request)), language);
     }
 
     @PostMapping("/checks/{id}/assessment/signatures/withdrawal")
@@ -90,6 +94,18 @@ final class SignPages {
         }
         model.addAttribute("page", changes.write(draft, previous, language));
         return "work-changes";
+    }
+
+    private Author signer(String name, HttpServletRequest request) {
+        Author known = authors.of(request);
+        String given = name.strip();
+        return known.name().isEmpty()
+                ? new Author("", given.length() <= LONGEST_NAME ? given : given.substring(0, LONGEST_NAME))
+                : known;
+    }
+
+    private static String answer(UUID id, Optional<Signing.Refusal> refusal, Language language) {
+        return back(id, language) + refusal.map(reason -> "?refused=" + reason.name()).orElse("") + "#sign";
     }
 
     private static String back(UUID id, Language language) {
