@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The running service as seen in the browser during one test.
@@ -21,16 +22,36 @@ public final class Site implements AutoCloseable {
     /** A laptop's and a telephone's width in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(1280, 390);
 
+    /** Somebody who is not signed in. */
+    public static final String NOBODY = "";
+
+    public static final String PREPARER = "preparer";
+    public static final String EXPERT = "expert";
+    public static final String ADMINISTRATOR = "administrator";
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
+    private final Map<String, String> sessions;
+    private String person = PREPARER;
 
-    Site(Browser browser, String address) {
+    Site(Browser browser, String address, Map<String, String> sessions) {
         this.browser = browser;
         this.address = address;
+        this.sessions = sessions;
+    }
+
+    /**
+     * From now on windows are those of one of the practice people; before, of the preparer.
+     *
+     * @param who code of {@code db/reference/demo/practice-people.csv}, or {@link #NOBODY}
+     */
+    public Site as(String who) {
+        person = who;
+        return this;
     }
 
     Browser browser() {
@@ -61,12 +82,26 @@ public final class Site implements AutoCloseable {
         return page;
     }
 
+    /** An empty window in which no script runs. */
+    public Page withoutScript(Language language) {
+        return window(language, WIDTHS.get(0), true);
+    }
+
     /** An empty window of a person who reads one language. */
     public Page window(Language language, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return window(language, width, false);
+    }
+
+    private Page window(Language language, int width, boolean withoutScript) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setJavaScriptEnabled(!withoutScript)
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Europe/Helsinki")
-                .setViewportSize(width, 900));
+                .setViewportSize(width, 900);
+        if (!person.equals(NOBODY)) {
+            options.setStorageState(sessions.computeIfAbsent(address + " " + person, key -> session()));
+        }
+        BrowserContext context = browser.newContext(options);
         contexts.add(context);
         context.route(target -> !isOurs(target), route -> {
             troubles.add("asks another server: " + route.request().url());
@@ -85,6 +120,17 @@ public final class Site implements AutoCloseable {
             }
         });
         return context.newPage();
+    }
+
+    /** Chooses the person on the practice page, as a visitor does; all tests of a run share the session. */
+    private String session() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(address + "/fi/sign-in");
+            page.locator("form:has(input[value='" + person + "']) button").click();
+            page.locator(".reader form").waitFor();
+            return context.storageState();
+        }
     }
 
     private boolean isOurs(String target) {

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.assessment.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
@@ -41,17 +42,26 @@ final class RevisionPages {
             @PathVariable UUID id,
             @RequestParam String text,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         KeptDraft draft = find(id);
-        FormReader.Taken taken = forms.read(new CheckForm(text, null, draft.organisation(), null), language);
+        FormReader.Taken taken = forms.read(new CheckForm(text, null, draft.organisation(), null), visitor, language);
         Draft given = taken.draft();
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(draft, text, taken.problems(), model);
         }
         return CheckPages.page(
-                keeper.keep(given, draft.organisation(), draft.organisationId(), draft.practice(), draft.id()),
+                keeper.keep(
+                        given,
+                        new DraftKeeper.Given(
+                                draft.organisation(),
+                                draft.organisationId(),
+                                draft.practice(),
+                                draft.ownerId(),
+                                draft.id()),
+                        visitor),
                 language);
     }
 

@@ -4,9 +4,11 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgets;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.people.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,17 +35,20 @@ final class ChildBudgetPages {
 
     private final Organisations organisations;
     private final ChildBudgets budgets;
+    private final ChildBudgetAccess access;
     private final ChildBudgetPageWriter writer;
     private final ComparisonWriter comparisons;
 
     ChildBudgetPages(
             Organisations organisations,
             ChildBudgets budgets,
+            ChildBudgetAccess access,
             ChildBudgetPageWriter writer,
             ComparisonWriter comparisons) {
         this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
+        this.access = access;
         this.writer = writer;
     }
 
@@ -51,17 +56,18 @@ final class ChildBudgetPages {
     public record Choice(String code, String name, boolean practice, List<Integer> years) {}
 
     @GetMapping("/child-budget")
-    String list(Model model, Language language) {
+    String list(Model model, Visitor visitor, Language language) {
         model.addAttribute(
                 "choices",
                 organisations.findAll().stream()
+                        .filter(one -> access.mayRead(visitor, one))
                         .map(organisation -> new Choice(
                                 organisation.code(),
                                 organisation.name().in(language),
                                 organisation.practice(),
                                 years(organisation)))
                         .toList());
-        model.addAttribute("comparison", comparisons.write(language));
+        model.addAttribute("comparison", comparisons.write(one -> access.mayRead(visitor, one), language));
         return "child-budgets";
     }
 

@@ -6,10 +6,11 @@ import fi.lapsivaaka.ledger.IncomingFile;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.RefusedLedger;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,23 +35,32 @@ final class ImportPages {
     private final LedgerImports imports;
     private final ImportPageWriter writer;
     private final Words words;
-    private final Clock clock;
+    private final Withdrawal withdrawal;
 
-    ImportPages(IncomingDesk desk, LedgerImports imports, ImportPageWriter writer, Words words, Clock clock) {
+    ImportPages(IncomingDesk desk, LedgerImports imports, ImportPageWriter writer, Words words, Withdrawal withdrawal) {
         this.desk = desk;
         this.imports = imports;
         this.writer = writer;
         this.words = words;
-        this.clock = clock;
+        this.withdrawal = withdrawal;
     }
 
     @GetMapping("/imports")
-    String list(Model model, Language language) {
-        return list(List.of(), model, language);
+    String list(Model model, Visitor visitor, Language language) {
+        return list(List.of(), model, visitor, language);
     }
 
-    private String list(List<FormProblem> problems, Model model, Language language) {
-        model.addAttribute("page", writer.list(desk.underWay(), imports.findAllByOrderByImportedAtDesc(), language));
+    private String list(List<FormProblem> problems, Model model, Visitor visitor, Language language) {
+        List<UUID> own = visitor.organisations(Action.READ_IMPORT);
+        model.addAttribute(
+                "page",
+                writer.list(
+                        desk.underWay(visitor.id()),
+                        imports.findAllByOrderByImportedAtDesc().stream()
+                                .filter(one -> own.contains(one.organisationId()))
+                                .toList(),
+                        language));
+        model.addAttribute("brings", visitor.may(Action.BRING_FIGURES));
         model.addAttribute("problems", problems);
         return "imports";
     }
@@ -60,6 +70,7 @@ final class ImportPages {
     String receive(
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response)
             throws IOException {
@@ -69,7 +80,7 @@ final class ImportPages {
             problems.add(new FormProblem("file", words.word(language, "imports.error.file")));
         } else {
             try (InputStream content = file.getInputStream()) {
-                IncomingFile received = desk.receive(name, content);
+                IncomingFile received = desk.receive(name, content, visitor.id());
                 return "redirect:/" + language.code() + "/imports/files/" + received.id();
             } catch (RefusedLedger refused) {
                 refused.problems()
@@ -79,7 +90,7 @@ final class ImportPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return list(problems, model, language);
+        return list(problems, model, visitor, language);
     }
 
     @GetMapping("/imports/{id}")
@@ -87,13 +98,15 @@ final class ImportPages {
             @PathVariable UUID id,
             @RequestParam(name = "new", required = false) @Nullable String fresh,
             Model model,
+            Visitor visitor,
             Language language) {
         model.addAttribute("fresh", fresh != null);
-        return show(find(id), null, model, language);
+        return show(find(id), null, model, visitor, language);
     }
 
-    private String show(LedgerImport one, @Nullable String problem, Model model, Language language) {
+    private String show(LedgerImport one, @Nullable String problem, Model model, Visitor visitor, Language language) {
         model.addAttribute("page", writer.write(one, language));
+        model.addAttribute("withdraws", visitor.may(Action.WITHDRAW_IMPORT, one.organisationId()));
         model.addAttribute("problem", problem);
         return "import";
     }
@@ -103,6 +116,7 @@ final class ImportPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         LedgerImport one = find(id);
@@ -111,9 +125,13 @@ final class ImportPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fresh", false);
             return show(
-                    one, words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)), model, language);
+                    one,
+                    words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)),
+                    model,
+                    visitor,
+                    language);
         }
-        imports.withdraw(one.id(), clock.instant(), why);
+        withdrawal.withdraw(one, why, visitor);
         return "redirect:/" + language.code() + "/imports/" + id;
     }
 

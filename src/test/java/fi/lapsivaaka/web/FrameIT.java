@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.lapsivaaka.database.PostgresTest;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is true of every page, whatever stands on it. */
-@WebMvcTest({InformationPages.class, ErrorPages.class})
-class FrameTest {
+@SpringBootTest(properties = "lapsivaaka.demo=false")
+@AutoConfigureMockMvc
+@PostgresTest
+class FrameIT {
 
     private static final Map<Integer, String> SWEDISH_TITLES = Map.of(
             400, "Begäran kunde inte behandlas",

@@ -1,0 +1,93 @@
+package fi.lapsivaaka.people;
+
+import static fi.lapsivaaka.people.Action.ADMINISTER_PEOPLE;
+import static fi.lapsivaaka.people.Action.BRING_FIGURES;
+import static fi.lapsivaaka.people.Action.CHECK_DRAFT;
+import static fi.lapsivaaka.people.Action.DELETE_DRAFT;
+import static fi.lapsivaaka.people.Action.EDIT_DRAFT;
+import static fi.lapsivaaka.people.Action.READ_CHILD_BUDGET;
+import static fi.lapsivaaka.people.Action.READ_COUNCIL_PAGE;
+import static fi.lapsivaaka.people.Action.READ_DRAFT;
+import static fi.lapsivaaka.people.Action.READ_IMPORT;
+import static fi.lapsivaaka.people.Action.READ_PUBLIC;
+import static fi.lapsivaaka.people.Action.USE_OWN_ACCOUNT;
+import static fi.lapsivaaka.people.Action.WITHDRAW_IMPORT;
+import static fi.lapsivaaka.people.Subject.DRAFT;
+import static fi.lapsivaaka.people.Subject.IMPORT;
+import static fi.lapsivaaka.people.Subject.INCOMING_FILE;
+import static fi.lapsivaaka.people.Subject.NOTHING;
+import static fi.lapsivaaka.people.Subject.ORGANISATION;
+
+import java.util.List;
+
+/**
+ * Every address of the service, the action it is ({@link Matrix} says who may) and what it is about. An address that is
+ * missing here answers nobody, and {@code MatrixIT} says which line to add.
+ */
+public final class Routes {
+
+    private static final List<Route> ALL = List.of(
+            get("", READ_PUBLIC, NOTHING),
+            get("/", READ_PUBLIC, NOTHING),
+            get("/about", READ_PUBLIC, NOTHING),
+            get("/accessibility", READ_PUBLIC, NOTHING),
+            // Rules
+            get("/rules", READ_PUBLIC, NOTHING),
+            get("/rules/{set}", READ_PUBLIC, NOTHING),
+            get("/rules/{set}/files.zip", READ_PUBLIC, NOTHING),
+            get("/rules/{set}/{rule}", READ_PUBLIC, NOTHING),
+            // Child budgets
+            get("/child-budget", READ_PUBLIC, NOTHING),
+            get("/child-budget/{code}", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/by/{dimension}", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/by/{dimension}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/by/{dimension}/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/datapackage.zip", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/trend", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/lines", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/lines/{key}", READ_CHILD_BUDGET, ORGANISATION),
+            // Drafts and their checks
+            post("/checks", CHECK_DRAFT, NOTHING),
+            post("/checks/practice", CHECK_DRAFT, NOTHING),
+            get("/checks/{id}", READ_DRAFT, DRAFT),
+            get("/checks/{id}/rules", READ_DRAFT, DRAFT),
+            get("/checks/{id}/rules/{rule}", READ_DRAFT, DRAFT),
+            get("/checks/{id}/text", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/text", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/name", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/deletion", DELETE_DRAFT, DRAFT),
+            get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
+            // Figures brought in
+            get("/imports", READ_IMPORT, NOTHING),
+            get("/imports/{id}", READ_IMPORT, IMPORT),
+            post("/imports/{id}/withdrawal", WITHDRAW_IMPORT, IMPORT),
+            post("/imports/files", BRING_FIGURES, NOTHING),
+            get("/imports/files/{id}", BRING_FIGURES, INCOMING_FILE),
+            post("/imports/files/{id}", BRING_FIGURES, INCOMING_FILE),
+            post("/imports/files/{id}/cancellation", BRING_FIGURES, INCOMING_FILE),
+            post("/imports/files/{id}/removal", BRING_FIGURES, INCOMING_FILE),
+            get("/imports/files/{id}/problems.csv", BRING_FIGURES, INCOMING_FILE),
+            // People
+            get("/sign-in", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-in/practice", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-out", USE_OWN_ACCOUNT, NOTHING),
+            get("/held", USE_OWN_ACCOUNT, NOTHING),
+            post("/held/removal", USE_OWN_ACCOUNT, NOTHING),
+            get("/roles", ADMINISTER_PEOPLE, NOTHING));
+
+    private Routes() {}
+
+    /** All of them. */
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    private static Route get(String path, Action action, Subject subject) {
+        return new Route("GET", path, action, subject);
+    }
+
+    private static Route post(String path, Action action, Subject subject) {
+        return new Route("POST", path, action, subject);
+    }
+}
