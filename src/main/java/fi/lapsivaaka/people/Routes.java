@@ -40,6 +40,7 @@ public final class Routes {
             get("/child-budget", READ_PUBLIC, NOTHING),
             get("/child-budget/{code}", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/report.pdf", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
@@ -58,6 +59,10 @@ public final class Routes {
             post("/checks/{id}/name", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/deletion", DELETE_DRAFT, DRAFT),
             get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council.pdf", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council.docx", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council.json", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council/files", READ_COUNCIL_PAGE, DRAFT),
             // Figures brought in
             get("/imports", READ_IMPORT, NOTHING),
             get("/imports/{id}", READ_IMPORT, IMPORT),
