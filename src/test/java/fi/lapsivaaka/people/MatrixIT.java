@@ -283,7 +283,7 @@ class MatrixIT {
                         ? status == 302 && redirect.startsWith("/fi/sign-in?back=")
                         : status == (route.subject() == Subject.NOTHING ? 403 : 404);
         if (!right) {
-            wrong.add(role + (estate == own ? " own " : " foreign ") + route + ": " + status + " " + redirect
+            wrong.add(role + (estate.equals(own) ? " own " : " foreign ") + route + ": " + status + " " + redirect
                     + (letIn ? ", though allowed" : ", though forbidden"));
         }
     }
