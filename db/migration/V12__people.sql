@@ -58,12 +58,12 @@ alter table incoming_file add column received_from uuid references person (id);
 comment on column incoming_file.received_from is 'Who handed it over; null for files older than sign-in.';
 create index incoming_file_received_from_idx on incoming_file (received_from);
 
-create table child_budget_access (
+create table child_budget_visibility (
     organisation_id uuid    not null primary key references organisation (id),
     open            boolean not null
 );
-comment on table child_budget_access is 'Whether anybody may read the child budget of an organisation. Without a row only that of practice.';
-insert into child_budget_access (organisation_id, open) select id, true from organisation;
+comment on table child_budget_visibility is 'Whether anybody may read the child budget of an organisation. Without a row only that of practice.';
+insert into child_budget_visibility (organisation_id, open) select id, true from organisation;
 
 create table one_time_link (
     id           uuid        not null primary key,

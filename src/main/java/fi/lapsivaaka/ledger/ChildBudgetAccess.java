@@ -17,7 +17,7 @@ public class ChildBudgetAccess {
     }
 
     public boolean isOpen(Organisation organisation) {
-        return client.sql("select open from child_budget_access where organisation_id = :id")
+        return client.sql("select open from child_budget_visibility where organisation_id = :id")
                 .param("id", organisation.id())
                 .query(Boolean.class)
                 .optional()
@@ -32,7 +32,7 @@ public class ChildBudgetAccess {
     /** Opens or closes it. */
     public void set(UUID organisation, boolean open) {
         client.sql("""
-                        insert into child_budget_access (organisation_id, open) values (:id, :open)
+                        insert into child_budget_visibility (organisation_id, open) values (:id, :open)
                         on conflict (organisation_id) do update set open = excluded.open
                         """).param("id", organisation).param("open", open).update();
     }
@@ -40,7 +40,7 @@ public class ChildBudgetAccess {
     /** Opens it unless somebody said otherwise before. */
     void openAtFirst(UUID organisation) {
         client.sql("""
-                        insert into child_budget_access (organisation_id, open) values (:id, true)
+                        insert into child_budget_visibility (organisation_id, open) values (:id, true)
                         on conflict (organisation_id) do nothing
                         """).param("id", organisation).update();
     }

@@ -268,7 +268,7 @@ class MatrixIT {
 
     private void open(Estate estate, boolean open) {
         client.sql("""
-                        insert into child_budget_access values (:id, :open)
+                        insert into child_budget_visibility values (:id, :open)
                         on conflict (organisation_id) do update set open = excluded.open
                         """).param("id", estate.organisation()).param("open", open).update();
     }

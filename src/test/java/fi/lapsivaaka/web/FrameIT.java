@@ -3,6 +3,7 @@ package fi.lapsivaaka.web;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -127,15 +128,28 @@ class FrameIT {
 
     @Test
     void aFormIsJudgedByItsOriginWhereTheBrowserTellsNoMore() throws Exception {
-        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "http://evil.example"))
+        browser.perform(post("/fi/about")
+                        .with(csrf())
+                        .header("Host", "localhost:8080")
+                        .header("Origin", "http://evil.example"))
                 .andExpect(status().isForbidden());
-        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "null"))
+        browser.perform(post("/fi/about")
+                        .with(csrf())
+                        .header("Host", "localhost:8080")
+                        .header("Origin", "null"))
                 .andExpect(status().isForbidden());
-        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "http://localhost:8080"))
-                .andExpect(status().isMethodNotAllowed());
-        browser.perform(post("/fi/about").header("Sec-Fetch-Site", "same-origin"))
-                .andExpect(status().isMethodNotAllowed());
-        browser.perform(post("/fi/about")).andExpect(status().isMethodNotAllowed());
+        browser.perform(post("/fi/about")
+                        .with(csrf())
+                        .header("Host", "localhost:8080")
+                        .header("Origin", "http://localhost:8080"))
+                .andExpect(status().isNotFound());
+        browser.perform(post("/fi/about").with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfItsBrowserIsRefused() throws Exception {
+        browser.perform(post("/fi/checks")).andExpect(status().isForbidden());
+        browser.perform(post("/fi/checks").with(csrf().useInvalidToken())).andExpect(status().isForbidden());
     }
 
     @Test
