@@ -86,9 +86,8 @@ class Doorkeeper implements AuthorizationManager<RequestAuthorizationContext> {
     private static Set<Role> roles(Visitor visitor, Owner owner) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         UUID person = visitor.person();
-        if (owner.organisation() != null) {
-            roles.addAll(visitor.rolesIn(owner.organisation()));
-        } else if (person != null && person.equals(owner.author())) {
+        owner.organisations().forEach(organisation -> roles.addAll(visitor.rolesIn(organisation)));
+        if (owner.organisations().isEmpty() && person != null && person.equals(owner.author())) {
             roles.addAll(visitor.roles());
         }
         if (person != null && owner.guests().contains(person)) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,13 @@ public class Memberships {
                         .param("role", role.code())
                         .update()
                 > 0;
+    }
+
+    /** The organisation whose administrators look after somebody's account: the first they have a role in. */
+    public @Nullable UUID home(@Nullable UUID person) {
+        return person == null
+                ? null
+                : of(person).stream().map(Membership::organisation).findFirst().orElse(null);
     }
 
     /** Whether nobody has any role in it. */

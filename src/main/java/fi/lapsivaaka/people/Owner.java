@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose an object is.
  *
- * @param organisation whose people's roles count; null where only its author may touch it
+ * @param organisations whose people's roles count; where there are none only its author may touch it
  * @param author who made it; null where nobody is known
  * @param guests people invited to it
  * @param open whether everybody may read it
  */
-public record Owner(@Nullable UUID organisation, @Nullable UUID author, Set<UUID> guests, boolean open) {
+public record Owner(Set<UUID> organisations, @Nullable UUID author, Set<UUID> guests, boolean open) {
 
     /** An id as it stands in an address; empty when it is none. */
     public static Optional<UUID> uuid(String text) {
@@ -25,11 +25,11 @@ public record Owner(@Nullable UUID organisation, @Nullable UUID author, Set<UUID
     }
 
     public static Owner organisation(UUID organisation) {
-        return new Owner(organisation, null, Set.of(), false);
+        return new Owner(Set.of(organisation), null, Set.of(), false);
     }
 
     /** Something that is only its author's so far. */
     public static Owner author(@Nullable UUID author) {
-        return new Owner(null, author, Set.of(), false);
+        return new Owner(Set.of(), author, Set.of(), false);
     }
 }

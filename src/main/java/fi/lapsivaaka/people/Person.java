@@ -32,8 +32,8 @@ public record Person(
         Instant sessionsFromAt,
         @Nullable Instant closedAt) {
 
-    static Person practice(UUID id, String name, Instant now) {
-        return new Person(id, 0, name, "", "", "", "", true, now, now, null);
+    static Person practice(UUID id, String name, String userName, Instant now) {
+        return new Person(id, 0, name, userName, "", "", "", true, now, now, null);
     }
 
     static Person local(String name, String userName, Instant now) {

@@ -46,11 +46,15 @@ public class PracticePeople implements ApplicationRunner {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
-                    .map(cells -> new PracticePerson(cells[0], cells[1], cells[2], Role.of(cells[3])))
+                    .map(cells -> new PracticePerson(cells[0], cells[1], cells[2], role(cells[3])))
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Role role(String code) {
+        return code.equals(Role.CONTRIBUTOR.code()) ? Role.CONTRIBUTOR : Role.of(code);
     }
 
     /** Those whose organisation is there; none outside practice mode. */
@@ -71,9 +75,11 @@ public class PracticePeople implements ApplicationRunner {
     private Person account(PracticePerson one) {
         Person person = people.findById(one.id())
                 .map(known -> known.closedAt() == null ? known : people.save(known.reopened()))
-                .orElseGet(() -> people.save(Person.practice(one.id(), one.name(), clock.instant())));
+                .orElseGet(() -> people.save(Person.practice(one.id(), one.name(), one.code(), clock.instant())));
         Optional<UUID> organisation = memberships.organisation(one.organisation());
-        organisation.ifPresent(id -> memberships.give(person.id(), id, one.role(), false));
+        if (one.role() != Role.CONTRIBUTOR) {
+            organisation.ifPresent(id -> memberships.give(person.id(), id, one.role(), false));
+        }
         return person;
     }
 

@@ -5,6 +5,8 @@ import static fi.lapsivaaka.people.Action.BRING_FIGURES;
 import static fi.lapsivaaka.people.Action.CHECK_DRAFT;
 import static fi.lapsivaaka.people.Action.DELETE_DRAFT;
 import static fi.lapsivaaka.people.Action.EDIT_DRAFT;
+import static fi.lapsivaaka.people.Action.INVITE_CONTRIBUTOR;
+import static fi.lapsivaaka.people.Action.READ_AUDIT_TRAIL;
 import static fi.lapsivaaka.people.Action.READ_CHILD_BUDGET;
 import static fi.lapsivaaka.people.Action.READ_COUNCIL_PAGE;
 import static fi.lapsivaaka.people.Action.READ_DRAFT;
@@ -17,6 +19,7 @@ import static fi.lapsivaaka.people.Subject.IMPORT;
 import static fi.lapsivaaka.people.Subject.INCOMING_FILE;
 import static fi.lapsivaaka.people.Subject.NOTHING;
 import static fi.lapsivaaka.people.Subject.ORGANISATION;
+import static fi.lapsivaaka.people.Subject.PERSON;
 
 import java.util.List;
 
@@ -48,6 +51,7 @@ public final class Routes {
             get("/child-budget/{code}/trend", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/lines", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/lines/{key}", READ_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/access", ADMINISTER_PEOPLE, ORGANISATION),
             // Drafts and their checks
             post("/checks", CHECK_DRAFT, NOTHING),
             post("/checks/practice", CHECK_DRAFT, NOTHING),
@@ -58,6 +62,8 @@ public final class Routes {
             post("/checks/{id}/text", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/name", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/deletion", DELETE_DRAFT, DRAFT),
+            post("/checks/{id}/contributors", INVITE_CONTRIBUTOR, DRAFT),
+            post("/checks/{id}/contributors/removal", INVITE_CONTRIBUTOR, DRAFT),
             get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council.pdf", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council.docx", READ_COUNCIL_PAGE, DRAFT),
@@ -76,7 +82,30 @@ public final class Routes {
             // People
             get("/sign-in", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-in/practice", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-in/password", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-in/provider", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-out", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-out/everywhere", USE_OWN_ACCOUNT, NOTHING),
+            get("/set-up", USE_OWN_ACCOUNT, NOTHING),
+            post("/set-up", USE_OWN_ACCOUNT, NOTHING),
+            get("/password", USE_OWN_ACCOUNT, NOTHING),
+            post("/password", USE_OWN_ACCOUNT, NOTHING),
+            get("/account", USE_OWN_ACCOUNT, NOTHING),
+            post("/account/password", USE_OWN_ACCOUNT, NOTHING),
+            get("/people", ADMINISTER_PEOPLE, NOTHING),
+            post("/people", ADMINISTER_PEOPLE, NOTHING),
+            get("/people/{id}", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/roles", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/roles/removal", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/reset", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/closing", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/anonymising", ADMINISTER_PEOPLE, PERSON),
+            get("/trail", READ_AUDIT_TRAIL, NOTHING),
+            get("/trail.csv", READ_AUDIT_TRAIL, NOTHING),
+            get("/trail.json", READ_AUDIT_TRAIL, NOTHING),
+            post("/session", USE_OWN_ACCOUNT, NOTHING),
+            post("/unfinished", USE_OWN_ACCOUNT, NOTHING),
+            post("/unfinished/removal", USE_OWN_ACCOUNT, NOTHING),
             get("/held", USE_OWN_ACCOUNT, NOTHING),
             post("/held/removal", USE_OWN_ACCOUNT, NOTHING),
             get("/roles", ADMINISTER_PEOPLE, NOTHING));

@@ -31,14 +31,16 @@ public class SignIn {
     private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
     private final Visitors visitors;
     private final People people;
+    private final Memberships memberships;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SignIn(CsrfTokenRepository tokens, Visitors visitors, People people, AuditTrail trail, Clock clock) {
+    SignIn(CsrfTokenRepository tokens, Visitors visitors, People people, Memberships memberships, AuditTrail trail, Clock clock) {
         this.fresh = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
         this.visitors = visitors;
         this.people = people;
+        this.memberships = memberships;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ public class SignIn {
         contexts.saveContext(context, request, response);
         trail.record(AuditEvent.of(AuditAction.SIGNED_IN)
                 .by(person.id())
+                .in(memberships.home(person.id()))
                 .on("person", person.id())
                 .because(way));
     }
@@ -74,6 +77,7 @@ public class SignIn {
         people.findById(visitor.id()).ifPresent(person -> people.save(person.signedOut(clock.instant())));
         trail.record(AuditEvent.of(AuditAction.SIGNED_OUT_EVERYWHERE)
                 .by(visitor.person())
+                .in(memberships.home(visitor.person()))
                 .on("person", visitor.id()));
         end.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
     }

@@ -6,6 +6,7 @@ import fi.lapsivaaka.people.Subject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,15 @@ final class DraftOwners implements OwnerSource {
         return Owner.uuid(id).flatMap(draft -> client.sql("select owner_id, author_id from proposal where id = :id")
                 .param("id", draft)
                 .query((row, line) -> new Owner(
-                        row.getObject("owner_id", UUID.class),
+                        organisations(row.getObject("owner_id", UUID.class)),
                         row.getObject("author_id", UUID.class),
                         guests(draft),
                         false))
                 .optional());
+    }
+
+    private static Set<UUID> organisations(@Nullable UUID owner) {
+        return owner == null ? Set.of() : Set.of(owner);
     }
 
     private Set<UUID> guests(UUID draft) {

@@ -39,6 +39,8 @@ public @interface PostgresTest {
                             Map.of(
                                     "lapsivaaka.data",
                                     "target/test-data",
+                                    "lapsivaaka.requests-per-minute",
+                                    "1000000",
                                     "lapsivaaka.sign-in.practice-with-external-database",
                                     "true",
                                     "spring.datasource.url",

@@ -106,16 +106,21 @@ class MatrixIT {
         own = estate();
         foreign = estate();
         everybody = Role.given().stream().collect(Collectors.toMap(role -> role, role -> {
-            Person person = people.save(Person.practice(UUID.randomUUID(), role.code(), clock.instant()));
+            Person person = people.save(person(role.code()));
             memberships.give(person.id(), own.organisation(), role, false);
             return person;
         }));
-        Person guest = people.save(Person.practice(UUID.randomUUID(), "guest", clock.instant()));
+        Person guest = people.save(person("guest"));
         client.sql("insert into contributor values (:draft, :person, now())")
                 .param("draft", own.draft())
                 .param("person", guest.id())
                 .update();
         everybody.put(Role.CONTRIBUTOR, guest);
+    }
+
+    private Person person(String name) {
+        UUID id = UUID.randomUUID();
+        return Person.practice(id, name, id.toString(), clock.instant());
     }
 
     private Estate estate() {
@@ -124,7 +129,7 @@ class MatrixIT {
         UUID imported = UUID.randomUUID();
         UUID incoming = UUID.randomUUID();
         String code = "T-" + organisation;
-        Person author = people.save(Person.practice(UUID.randomUUID(), "author", clock.instant()));
+        Person author = people.save(person("author"));
         client.sql("""
                         insert into organisation values (:id, 0, :code, :code, :code, :code, 'kunta', '', false)
                         """).param("id", organisation).param("code", code).update();

@@ -7,7 +7,10 @@ import fi.lapsivaaka.assessment.web.FormReader.Taken;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.People;
+import fi.lapsivaaka.people.UnfinishedForms;
 import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.proposal.Contributors;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
@@ -42,6 +45,9 @@ final class CheckPages {
     private final KeptDraftChecker checker;
     private final CheckPageWriter writer;
     private final DraftKeeper keeper;
+    private final UnfinishedForms unfinished;
+    private final Contributors contributors;
+    private final People people;
     private final Organisations organisations;
 
     CheckPages(
@@ -52,6 +58,9 @@ final class CheckPages {
             KeptDraftChecker checker,
             CheckPageWriter writer,
             DraftKeeper keeper,
+            UnfinishedForms unfinished,
+            Contributors contributors,
+            People people,
             Organisations organisations) {
         this.start = start;
         this.forms = forms;
@@ -60,12 +69,17 @@ final class CheckPages {
         this.checker = checker;
         this.writer = writer;
         this.keeper = keeper;
+        this.unfinished = unfinished;
+        this.contributors = contributors;
+        this.people = people;
         this.organisations = organisations;
     }
 
     @GetMapping({"", "/"})
     String start(Model model, Visitor visitor, Language language) {
-        return start.show(model, CheckForm.empty(), List.of(), visitor, language);
+        Optional<String> typed = unfinished.find(visitor, "/", "text");
+        model.addAttribute("restored", typed.isPresent());
+        return start.show(model, CheckForm.with(typed.orElse(null)), List.of(), visitor, language);
     }
 
     @PostMapping("/checks")
@@ -80,6 +94,7 @@ final class CheckPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return start.show(model, form, taken.problems(), visitor, language);
         }
+        unfinished.drop(visitor, "/");
         return page(
                 keeper.keep(
                         taken.draft(),
@@ -155,6 +170,9 @@ final class CheckPages {
     }
 
     private String show(KeptDraft draft, boolean nameWrong, Model model, Visitor visitor, Language language) {
+        model.addAttribute(
+                "invites", draft.ownerId() != null && visitor.may(Action.INVITE_CONTRIBUTOR, draft.ownerId()));
+        model.addAttribute("contributors", contributors.of(draft.id()).stream().flatMap(id -> people.findById(id).stream()).toList());
         model.addAttribute("deletes", draft.ownerId() != null && visitor.may(Action.DELETE_DRAFT, draft.ownerId()));
         model.addAttribute(
                 "page", writer.write(draft, checker.day(draft), checker.check(draft), before(draft), language));

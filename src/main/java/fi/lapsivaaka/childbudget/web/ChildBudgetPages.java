@@ -8,6 +8,7 @@ import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,11 +77,14 @@ final class ChildBudgetPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String phase,
             Model model,
+            Visitor visitor,
             Language language) {
         Organisation organisation = organisation(code);
         Map<Phase, ChildBudgetTable> told = tables.of(organisation, year);
         model.addAttribute(
                 "page", writer.write(organisation, years(organisation), told, YearTables.shown(told, phase), language));
+        model.addAttribute("administers", visitor.may(Action.ADMINISTER_PEOPLE, organisation.id()));
+        model.addAttribute("open", access.isOpen(organisation));
         return "child-budget";
     }
 

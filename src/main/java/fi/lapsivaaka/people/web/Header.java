@@ -7,8 +7,11 @@ import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.people.Visitors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,14 +27,23 @@ final class Header {
      * @param roles written out, with the organisation of each
      * @param practice whether the service is for trying out
      * @param back where to come back to after signing in
+     * @param idleSeconds after how long without a sign of life the session ends
      */
-    public record Reader(boolean signedIn, String name, String roles, boolean practice, String back) {}
+    public record Reader(boolean signedIn, String name, String roles, boolean practice, String back, long idleSeconds) {}
+
+    private static final int MOST_ROLES = 3;
 
     private final Visitors visitors;
     private final SignInSettings settings;
     private final MessageSource messages;
+    private final Duration idle;
 
-    Header(Visitors visitors, SignInSettings settings, MessageSource messages) {
+    Header(
+            Visitors visitors,
+            SignInSettings settings,
+            MessageSource messages,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
+        this.idle = idle;
         this.visitors = visitors;
         this.settings = settings;
         this.messages = messages;
@@ -58,13 +70,18 @@ final class Header {
                 visitor.name(),
                 String.join("; ", roles(visitor, language)),
                 settings.practice(),
-                page ? path + (query == null ? "" : "?" + query) : "/" + language.code());
+                page ? path + (query == null ? "" : "?" + query) : "/" + language.code(),
+                idle.toSeconds());
     }
 
     private List<String> roles(Visitor visitor, Language language) {
-        return visitor.memberships().stream()
+        List<String> roles = visitor.memberships().stream()
                 .map(membership -> role(membership, language))
                 .toList();
+        return roles.size() <= MOST_ROLES
+                ? roles
+                : Stream.concat(roles.stream().limit(MOST_ROLES - 1), Stream.of("+ " + (roles.size() - MOST_ROLES + 1)))
+                        .toList();
     }
 
     private String role(Membership membership, Language language) {
