@@ -27,33 +27,54 @@ public class LedgerLines {
     public static final int PAGE = 50;
 
     private static final String COLUMNS = """
-            key.id, key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
-            key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.area, key.year,
-            placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
+            key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
+            key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.shown_area,
+            key.year, placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
             placed.share_basis, placed.allocation_key
             """;
 
-    private static final String LINES = "select " + COLUMNS + """
+    /** Keys with the area as sums tell it; keys of areas told together are told apart by everything else. */
+    private static final String KEYS = """
+            (select *, case when area_code = any (:together) then 'small-areas' else area end as shown_area
+                from (select *, case when area ~ '^[0-9]{5}(\\s|$)' then left(area, 5) else area end as area_code
+                    from ledger_key) coded)
+            """;
+
+    private static final String LINES = "select min(key.id) as id, " + COLUMNS + """
             , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
             from ledger_amount amount
-            join ledger_key key on key.id = amount.key_id
+            join\s""" + KEYS + """
+             key on key.id = amount.key_id
             join key_classification placed on placed.key_id = key.id and placed.method_id = :method
             where amount.import_id in (:imports) and amount.phase in (:phases)
                 and key.organisation_id = :organisation and key.year = :year
             """;
 
+    /** A line, or all lines that differ from it by their area alone when that is told together with others. */
+    private static final String SAME_LINE = """
+             and (key.id = :key or key.area_code = any (:together) and exists (
+                select from ledger_key own where own.id = :key
+                    and case when own.area ~ '^[0-9]{5}(\\s|$)' then left(own.area, 5) else own.area end = any (:together)
+                    and (own.body, own.result_area, own.cost_centre, own.cost_centre_name, own.service_class,
+                        own.service_class_name, own.account, own.account_name, own.supplier, own.supplier_industry)
+                    = (key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
+                        key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry)))
+            """;
+
     private final LedgerImports imports;
+    private final SmallAreas smallAreas;
     private final CurrentMethod method;
     private final JdbcClient client;
 
-    LedgerLines(LedgerImports imports, CurrentMethod method, JdbcClient client) {
+    LedgerLines(LedgerImports imports, SmallAreas smallAreas, CurrentMethod method, JdbcClient client) {
         this.imports = imports;
+        this.smallAreas = smallAreas;
         this.method = method;
         this.client = client;
     }
 
     /**
-     * Lines of a selection, the most euros first.
+     * Lines of a selection, the most euros first. Lines that differ only by areas told together are one line without area.
      *
      * @param page from 0 on
      * @return at most one line more than {@link #PAGE}, which tells that there is another page
@@ -61,14 +82,15 @@ public class LedgerLines {
     @Transactional
     public List<LedgerLine> lines(Selection selection, int page) {
         List<LedgerImport> counting = imports.findCounting(selection.organisationId(), selection.year());
-        if (counting.isEmpty()) {
+        HiddenAreas hidden = smallAreas.of(selection.organisationId(), selection.year(), counting);
+        if (counting.isEmpty() || hidden.hides(selection)) {
             return List.of();
         }
         String ordered = """
-                order by abs(sum(amount.amount_cents)) desc, key.id
+                order by abs(sum(amount.amount_cents)) desc, 1
                 limit :limit offset :offset
                 """;
-        return query(LINES + conditions(selection) + " group by " + COLUMNS + ordered, selection, counting)
+        return query(LINES + conditions(selection) + grouped(hidden) + ordered, selection, counting, hidden)
                 .param("limit", PAGE + 1)
                 .param("offset", (long) page * PAGE)
                 .params(parameters(selection))
@@ -102,15 +124,25 @@ public class LedgerLines {
         if (counting.isEmpty()) {
             return Optional.empty();
         }
-        return query(LINES + " and key.id = :key group by " + COLUMNS, selection, counting)
+        HiddenAreas hidden = smallAreas.of(selection.organisationId(), selection.year(), counting);
+        String same = hidden.together().isEmpty() ? " and key.id = :key" : SAME_LINE;
+        return query(LINES + same + grouped(hidden), selection, counting, hidden)
                 .param("key", key)
                 .query((row, number) -> line(row))
-                .optional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
-    private JdbcClient.StatementSpec query(String sql, Selection selection, List<LedgerImport> counting) {
+    private static String grouped(HiddenAreas hidden) {
+        return " group by " + (hidden.together().isEmpty() ? "key.id, " : "") + COLUMNS;
+    }
+
+    private JdbcClient.StatementSpec query(
+            String sql, Selection selection, List<LedgerImport> counting, HiddenAreas hidden) {
         return client.sql(sql)
                 .param("method", method.id())
+                .param("together", hidden.together().toArray(String[]::new))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
                 .param("organisation", selection.organisationId())
@@ -122,6 +154,7 @@ public class LedgerLines {
         return selection.where().keySet().stream()
                 .map(dimension -> switch (dimension) {
                     case BODY, RESULT_AREA -> " and key." + dimension.column() + " = :" + dimension.column();
+                    case AREA -> " and key.area_code = :area";
                     case LEVEL ->
                         " and (placed.level = :level or placed.level not in ('inherited', 'not-children')"
                                 + " and placed.level_weights ~ ('(^|,)' || :level || '=[1-9]'))";
@@ -151,8 +184,8 @@ public class LedgerLines {
                                 both(row.getString("service_class"), row.getString("service_class_name")),
                                 both(row.getString("account"), row.getString("account_name")),
                                 row.getString("supplier"),
-                                row.getString("area"))
-                        .filter(part -> !part.isBlank())
+                                row.getString("shown_area"))
+                        .filter(part -> !part.isBlank() && !part.equals(HiddenAreas.SUM))
                         .distinct()
                         .toList(),
                 row.getString("rule_id"),

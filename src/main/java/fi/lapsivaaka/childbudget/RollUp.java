@@ -3,6 +3,7 @@ package fi.lapsivaaka.childbudget;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.vocabulary.Areas;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +24,14 @@ final class RollUp {
             String family,
             String level,
             String lifeStage,
+            String area,
             String statutory,
             String provision,
             String careStructure,
             String shareBasis) {}
+
+    /** Whose residents share life stages in a year; the empty area stands for the whole municipality. */
+    private record Place(int year, String area) {}
 
     private static final class Cents {
         private Money total = Money.ZERO;
@@ -35,7 +40,7 @@ final class RollUp {
 
     private final Vocabulary vocabulary;
     private final String municipality;
-    private final Map<Integer, StageShares> stages = new HashMap<>();
+    private final Map<Place, StageShares> stages = new HashMap<>();
     private final Map<Cell, Cents> cells = new HashMap<>();
 
     /**
@@ -47,15 +52,16 @@ final class RollUp {
     }
 
     void add(LedgerKey key, Placement placement, Map<Phase, Money> amounts) {
-        StageShares shares = stages.computeIfAbsent(
-                key.year(), year -> new StageShares(vocabulary, vocabulary.childPopulation(municipality, year)));
+        String area = Areas.code(key.area());
+        StageShares shares = shares(key.year(), area);
         amounts.forEach((phase, money) -> {
             Map<String, Money> childLevels = placement.levels(placement.child(money));
             placement.levels(money).forEach((level, part) -> {
                 Map<String, Money> childStages =
                         shares.split(placement.lifeStages(), childLevels.getOrDefault(level, Money.ZERO));
                 shares.split(placement.lifeStages(), part).forEach((stage, cents) -> {
-                    Cents cell = cells.computeIfAbsent(cell(key, placement, phase, level, stage), any -> new Cents());
+                    Cents cell =
+                            cells.computeIfAbsent(cell(key, area, placement, phase, level, stage), any -> new Cents());
                     cell.total = cell.total.plus(cents);
                     cell.child = cell.child.plus(childStages.getOrDefault(stage, Money.ZERO));
                 });
@@ -63,7 +69,22 @@ final class RollUp {
         });
     }
 
-    private static Cell cell(LedgerKey key, Placement placement, Phase phase, String level, String stage) {
+    private StageShares shares(int year, String area) {
+        Place place = new Place(year, area);
+        StageShares known = stages.get(place);
+        if (known == null) {
+            known = area.isEmpty()
+                    ? new StageShares(vocabulary, vocabulary.childPopulation(municipality, year))
+                    : Areas.shipped()
+                            .population(area, municipality, year)
+                            .map(own -> new StageShares(vocabulary, own.ages(), shares(year, "")))
+                            .orElseGet(() -> shares(year, ""));
+            stages.put(place, known);
+        }
+        return known;
+    }
+
+    private static Cell cell(LedgerKey key, String area, Placement placement, Phase phase, String level, String stage) {
         return new Cell(
                 key.year(),
                 phase,
@@ -73,6 +94,7 @@ final class RollUp {
                 placement.family(),
                 level,
                 stage,
+                area,
                 placement.statutory(),
                 placement.provision(),
                 placement.careStructure(),
@@ -92,6 +114,7 @@ final class RollUp {
             cell.family(),
             cell.level(),
             cell.lifeStage(),
+            cell.area(),
             cell.statutory(),
             cell.provision(),
             cell.careStructure(),
@@ -101,8 +124,8 @@ final class RollUp {
         }));
         template.batchUpdate("""
                 insert into child_budget_sum (method_id, import_id, year, phase, body, result_area, service, family, level,
-                    life_stage, statutory, provision, care_structure, share_basis, total_cents, child_cents)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    life_stage, area, statutory, provision, care_structure, share_basis, total_cents, child_cents)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 }

@@ -1,5 +1,6 @@
 /** Sums classified entries: level, organisation, life stage, year, budget against actual, per child. */
-@ApplicationModule(allowedDependencies = {"classification", "ledger", "people", "print", "ruleset", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"classification", "disclosure", "ledger", "people", "print", "ruleset", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.childbudget;
 

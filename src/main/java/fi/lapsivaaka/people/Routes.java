@@ -34,6 +34,7 @@ public final class Routes {
             get("/", READ_PUBLIC, NOTHING),
             get("/about", READ_PUBLIC, NOTHING),
             get("/accessibility", READ_PUBLIC, NOTHING),
+            get("/hidden-figures", READ_PUBLIC, NOTHING),
             // Rules
             get("/rules", READ_PUBLIC, NOTHING),
             get("/rules/{set}", READ_PUBLIC, NOTHING),
