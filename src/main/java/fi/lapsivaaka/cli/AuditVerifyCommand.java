@@ -102,7 +102,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private static ChainVerifier.Result verify(String url, String user, String password) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+        try (Connection connection = user.isEmpty()
+                ? DriverManager.getConnection(url)
+                : DriverManager.getConnection(url, user, password)) {
             return ChainVerifier.verify(connection);
         } catch (SQLException e) {
             throw new BadInput("The audit trail cannot be read from " + url.replaceAll("\\?.*", "") + ": "

@@ -84,7 +84,7 @@ public final class Routes {
             get("/sign-in", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-in/practice", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-in/password", USE_OWN_ACCOUNT, NOTHING),
-            post("/sign-in/provider", USE_OWN_ACCOUNT, NOTHING),
+            get("/sign-in/provider", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-out", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-out/everywhere", USE_OWN_ACCOUNT, NOTHING),
             get("/set-up", USE_OWN_ACCOUNT, NOTHING),

@@ -36,6 +36,7 @@ public final class Site implements AutoCloseable {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private final Map<String, String> sessions;
+    private final List<String> others = new ArrayList<>();
     private String person = PREPARER;
 
     Site(Browser browser, String address, Map<String, String> sessions) {
@@ -133,7 +134,16 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** Lets pages go to another server too, such as a provider of sign-in. */
+    public Site allowing(String other) {
+        others.add(other);
+        return this;
+    }
+
     private boolean isOurs(String target) {
+        if (others.stream().anyMatch(other -> target.startsWith(other + "/"))) {
+            return true;
+        }
         URI uri = URI.create(target.replaceAll("[?#].*", ""));
         return !List.of("http", "https", "ws", "wss").contains(uri.getScheme()) || target.startsWith(address + "/");
     }

@@ -120,7 +120,7 @@ final class SignInPages {
     }
 
     /** Off to the provider. */
-    @PostMapping("/sign-in/provider")
+    @GetMapping("/sign-in/provider")
     String provider(
             @RequestParam(required = false) @Nullable String back, HttpServletRequest request, Language language) {
         return "redirect:"
