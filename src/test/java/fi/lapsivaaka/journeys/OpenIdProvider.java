@@ -17,7 +17,6 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -119,7 +118,7 @@ final class OpenIdProvider implements AutoCloseable {
         List<String> of(String user);
     }
 
-    @Configuration
+    /** No configuration by annotation, which the application under test would find. */
     @EnableWebMvc
     @EnableWebSecurity
     static class Server {

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,13 +42,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SpringBootTest(properties = "lapsivaaka.demo=false")
 @AutoConfigureMockMvc
 @PostgresTest
+@Import(MatrixIT.Threshold.class)
 class MatrixIT {
 
     private static final int LET_IN = 299;
     private static final Set<String> NO_PAGES = Set.of("/error");
 
-    /** Stands just before every controller. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Stands just before every controller; no component, which other tests of the application would find. */
     static class Threshold implements WebMvcConfigurer {
 
         @Override
