@@ -58,6 +58,10 @@ alter table incoming_file add column received_from uuid references person (id);
 comment on column incoming_file.received_from is 'Who handed it over; null for files older than sign-in.';
 create index incoming_file_received_from_idx on incoming_file (received_from);
 
+alter table incoming_activity add column received_from uuid references person (id);
+comment on column incoming_activity.received_from is 'Who handed it over; null for files older than sign-in.';
+create index incoming_activity_received_from_idx on incoming_activity (received_from);
+
 create table child_budget_visibility (
     organisation_id uuid    not null primary key references organisation (id),
     open            boolean not null

@@ -121,6 +121,11 @@ public class IncomingDesk implements ApplicationRunner {
         return files.findById(id);
     }
 
+    /** The content of a file on its way in. */
+    public LedgerSource source(IncomingFile file) {
+        return folder.source(file.id(), file.fileName());
+    }
+
     /** Files a person handed over that are not taken in yet, the newest first. */
     public List<IncomingFile> underWay(UUID person) {
         return files.findUnderWay(person);

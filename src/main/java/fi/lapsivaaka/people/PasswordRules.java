@@ -61,19 +61,24 @@ public final class PasswordRules {
         if (length > LONGEST) {
             return Optional.of(Fault.TOO_LONG);
         }
-        String plain = plain(password);
-        String name = plain(userName.replaceAll("@.*", ""));
+        String plain = letters(password.toLowerCase(Locale.ROOT));
+        String core = password.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}@$€]+|[^\\p{L}]+$", "");
+        String name = letters(userName.toLowerCase(Locale.ROOT).replaceAll("@.*", ""));
         if (name.length() > 2 && plain.replace(name, "").length() < 4) {
             return Optional.of(Fault.LIKE_NAME);
         }
-        return isCommon(plain) ? Optional.of(Fault.COMMON) : Optional.empty();
+        return isCommon(plain) || isCommon(letters(put(core))) ? Optional.of(Fault.COMMON) : Optional.empty();
     }
 
-    /** Lower case, letters only, with the letters that people replace by digits and signs put back. */
-    private static String plain(String password) {
+    private static String letters(String text) {
+        return text.replaceAll("\\P{L}", "");
+    }
+
+    /** With the letters put back that people replace by digits and signs. */
+    private static String put(String text) {
         StringBuilder letters = new StringBuilder();
-        for (char one : password.toLowerCase(Locale.ROOT).toCharArray()) {
-            char letter =
+        for (char one : text.toCharArray()) {
+            letters.append(
                     switch (one) {
                         case '0' -> 'o';
                         case '1', '!' -> 'i';
@@ -82,10 +87,7 @@ public final class PasswordRules {
                         case '5', '$' -> 's';
                         case '7' -> 't';
                         default -> one;
-                    };
-            if (Character.isLetter(letter)) {
-                letters.append(letter);
-            }
+                    });
         }
         return letters.toString();
     }

@@ -12,9 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -27,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
 
     /** Where somebody wanted to go, in the session, while they are away at the provider. */
     static final String BACK = "lapsivaaka.back";
@@ -129,6 +134,11 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        LOG.warn(
+                "The provider did not sign anybody in: {}",
+                failure instanceof OAuth2AuthenticationException refused
+                        ? refused.getError().getErrorCode()
+                        : failure.getClass().getSimpleName());
         Object back = request.getSession().getAttribute(BACK);
         refuse(request, response, Paths.safe(String.valueOf(back), "/fi"));
     }

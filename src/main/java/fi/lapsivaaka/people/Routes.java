@@ -4,6 +4,7 @@ import static fi.lapsivaaka.people.Action.ADMINISTER_PEOPLE;
 import static fi.lapsivaaka.people.Action.BRING_FIGURES;
 import static fi.lapsivaaka.people.Action.CHECK_DRAFT;
 import static fi.lapsivaaka.people.Action.DELETE_DRAFT;
+import static fi.lapsivaaka.people.Action.EDIT_CHILD_BUDGET;
 import static fi.lapsivaaka.people.Action.EDIT_DRAFT;
 import static fi.lapsivaaka.people.Action.INVITE_CONTRIBUTOR;
 import static fi.lapsivaaka.people.Action.READ_AUDIT_TRAIL;
@@ -14,12 +15,15 @@ import static fi.lapsivaaka.people.Action.READ_IMPORT;
 import static fi.lapsivaaka.people.Action.READ_PUBLIC;
 import static fi.lapsivaaka.people.Action.USE_OWN_ACCOUNT;
 import static fi.lapsivaaka.people.Action.WITHDRAW_IMPORT;
+import static fi.lapsivaaka.people.Subject.ACTIVITY_IMPORT;
 import static fi.lapsivaaka.people.Subject.DRAFT;
 import static fi.lapsivaaka.people.Subject.IMPORT;
+import static fi.lapsivaaka.people.Subject.INCOMING_ACTIVITY;
 import static fi.lapsivaaka.people.Subject.INCOMING_FILE;
 import static fi.lapsivaaka.people.Subject.NOTHING;
 import static fi.lapsivaaka.people.Subject.ORGANISATION;
 import static fi.lapsivaaka.people.Subject.PERSON;
+import static fi.lapsivaaka.people.Subject.SUCCESSION;
 
 import java.util.List;
 
@@ -52,6 +56,23 @@ public final class Routes {
             get("/child-budget/{code}/trend", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/lines", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/lines/{key}", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/activity", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/activity/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/activity/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/cost-centres", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/cost-centres/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/cost-centres/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/joint", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/joint/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/joint/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/methods", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/methods/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/methods/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/shift", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/shift/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/shift/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/trend/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/trend/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
             post("/child-budget/{code}/access", ADMINISTER_PEOPLE, ORGANISATION),
             // Drafts and their checks
             post("/checks", CHECK_DRAFT, NOTHING),
@@ -80,6 +101,18 @@ public final class Routes {
             post("/imports/files/{id}/cancellation", BRING_FIGURES, INCOMING_FILE),
             post("/imports/files/{id}/removal", BRING_FIGURES, INCOMING_FILE),
             get("/imports/files/{id}/problems.csv", BRING_FIGURES, INCOMING_FILE),
+            get("/imports/activity/{id}", READ_IMPORT, ACTIVITY_IMPORT),
+            post("/imports/activity/{id}/withdrawal", WITHDRAW_IMPORT, ACTIVITY_IMPORT),
+            post("/imports/activity/from/{id}", BRING_FIGURES, INCOMING_FILE),
+            get("/imports/activity/files/{id}", BRING_FIGURES, INCOMING_ACTIVITY),
+            post("/imports/activity/files/{id}", BRING_FIGURES, INCOMING_ACTIVITY),
+            post("/imports/activity/files/{id}/ledger", BRING_FIGURES, INCOMING_ACTIVITY),
+            post("/imports/activity/files/{id}/removal", BRING_FIGURES, INCOMING_ACTIVITY),
+            get("/imports/activity/files/{id}/problems.csv", BRING_FIGURES, INCOMING_ACTIVITY),
+            get("/imports/successions", READ_IMPORT, NOTHING),
+            post("/imports/successions", EDIT_CHILD_BUDGET, NOTHING),
+            post("/imports/successions/file", EDIT_CHILD_BUDGET, NOTHING),
+            post("/imports/successions/{id}/withdrawal", EDIT_CHILD_BUDGET, SUCCESSION),
             // People
             get("/sign-in", USE_OWN_ACCOUNT, NOTHING),
             post("/sign-in/practice", USE_OWN_ACCOUNT, NOTHING),

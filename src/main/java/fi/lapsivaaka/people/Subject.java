@@ -8,6 +8,9 @@ public enum Subject {
     DRAFT("id"),
     IMPORT("id"),
     INCOMING_FILE("id"),
+    ACTIVITY_IMPORT("id"),
+    INCOMING_ACTIVITY("id"),
+    SUCCESSION("id"),
     PERSON("id");
 
     private final String variable;

@@ -146,6 +146,7 @@ final class OpenIdProvider implements AutoCloseable {
             return http.securityMatcher(server.getEndpointsMatcher())
                     .with(server, one -> one.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .oauth2ResourceServer(server1 -> server1.jwt(Customizer.withDefaults()))
                     .exceptionHandling(
                             doors -> doors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                     .build();

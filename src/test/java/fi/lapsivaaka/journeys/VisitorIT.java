@@ -35,7 +35,7 @@ class VisitorIT {
 
         page.getByText("Vaihda henkilöä").click();
         choose(page, "councillor");
-        assertThat(page.locator("h1")).hasText("Tämä ei ole sallittua");
+        assertThat(page.locator("h1")).hasText("Tähän ei ole lupaa");
         assertThat(page.locator(".reader")).containsText("Leena Sundqvist Luottamushenkilö, Esimerkkilä");
 
         button(page, "Kirjaudu ulos").click();

@@ -87,7 +87,16 @@ class MatrixIT {
     private Map<Role, Person> everybody;
 
     /** An organisation with one object of each kind, all made by somebody of its own. */
-    private record Estate(UUID organisation, String code, UUID author, UUID draft, UUID imported, UUID incoming) {
+    private record Estate(
+            UUID organisation,
+            String code,
+            UUID author,
+            UUID draft,
+            UUID imported,
+            UUID incoming,
+            UUID activity,
+            UUID incomingActivity,
+            UUID succession) {
 
         String id(Subject subject) {
             return switch (subject) {
@@ -96,6 +105,9 @@ class MatrixIT {
                 case DRAFT -> draft.toString();
                 case IMPORT -> imported.toString();
                 case INCOMING_FILE -> incoming.toString();
+                case ACTIVITY_IMPORT -> activity.toString();
+                case INCOMING_ACTIVITY -> incomingActivity.toString();
+                case SUCCESSION -> succession.toString();
                 case PERSON -> author.toString();
             };
         }
@@ -155,7 +167,34 @@ class MatrixIT {
                         values (:id, 'a', repeat('a', 64), 1, 'waiting', '', '', 2030, 'actual', false, false, '', '', '',
                             '', '', now(), now(), :author)
                         """).param("id", incoming).param("author", author.id()).update();
-        return new Estate(organisation, code, author.id(), draft, imported, incoming);
+        UUID activity = UUID.randomUUID();
+        UUID incomingActivity = UUID.randomUUID();
+        UUID succession = UUID.randomUUID();
+        client.sql("""
+                        insert into activity_import (id, organisation_id, file_name, file_sha256, source, licence, first_year,
+                            last_year, row_count, imported_at)
+                        values (:id, :owner, 'a', repeat('a', 64), 'a', '', 2030, 2030, 1, now())
+                        """).param("id", activity).param("owner", organisation).update();
+        client.sql("""
+                        insert into incoming_activity (id, file_name, content, organisation, year, source, licence, fields,
+                            received_at, received_from)
+                        values (:id, 'a', 'a', '', 0, '', '', '', now(), :author)
+                        """).param("id", incomingActivity).param("author", author.id()).update();
+        client.sql("""
+                        insert into cost_centre_succession (id, organisation_id, from_code, to_code, first_day, share, ground,
+                            recorded_at)
+                        values (:id, :owner, 'a', 'b', '2030-01-01', 10000, 'a', now())
+                        """).param("id", succession).param("owner", organisation).update();
+        return new Estate(
+                organisation,
+                code,
+                author.id(),
+                draft,
+                imported,
+                incoming,
+                activity,
+                incomingActivity,
+                succession);
     }
 
     @Test
@@ -193,7 +232,8 @@ class MatrixIT {
                 boolean nothing = route.subject() == Subject.NOTHING;
                 boolean reachable = role != Role.PUBLIC
                         && (role != Role.CONTRIBUTOR || route.subject() == Subject.DRAFT)
-                        && route.subject() != Subject.INCOMING_FILE;
+                        && route.subject() != Subject.INCOMING_FILE
+                        && route.subject() != Subject.INCOMING_ACTIVITY;
                 boolean publicly = nothing && Matrix.allowed(route.action()).contains(Role.PUBLIC);
                 boolean inGeneral = nothing && allowed && role != Role.CONTRIBUTOR;
                 check(

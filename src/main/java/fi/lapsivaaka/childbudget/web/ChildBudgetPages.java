@@ -5,6 +5,7 @@ import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgets;
 import fi.lapsivaaka.ledger.ChildBudgetAccess;
+import fi.lapsivaaka.childbudget.Counties;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
@@ -36,6 +37,7 @@ final class ChildBudgetPages {
     private final YearTables tables;
     private final ChildBudgetPageWriter writer;
     private final ComparisonWriter comparisons;
+    private final Counties counties;
 
     ChildBudgetPages(
             Organisations organisations,
@@ -43,7 +45,9 @@ final class ChildBudgetPages {
             ChildBudgetAccess access,
             YearTables tables,
             ChildBudgetPageWriter writer,
-            ComparisonWriter comparisons) {
+            ComparisonWriter comparisons,
+            Counties counties) {
+        this.counties = counties;
         this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
@@ -85,6 +89,7 @@ final class ChildBudgetPages {
                 "page", writer.write(organisation, years(organisation), told, YearTables.shown(told, phase), language));
         model.addAttribute("administers", visitor.may(Action.ADMINISTER_PEOPLE, organisation.id()));
         model.addAttribute("open", access.isOpen(organisation));
+        model.addAttribute("joint", counties.name(organisation).isPresent());
         return "child-budget";
     }
 

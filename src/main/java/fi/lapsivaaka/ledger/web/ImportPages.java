@@ -5,6 +5,8 @@ import fi.lapsivaaka.ledger.IncomingDesk;
 import fi.lapsivaaka.ledger.IncomingFile;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.LedgerSource;
+import fi.lapsivaaka.ledger.OtherFiles;
 import fi.lapsivaaka.ledger.RefusedLedger;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,9 +38,17 @@ final class ImportPages {
     private final LedgerImports imports;
     private final ImportPageWriter writer;
     private final Words words;
+    private final List<OtherFiles> others;
     private final Withdrawal withdrawal;
 
-    ImportPages(IncomingDesk desk, LedgerImports imports, ImportPageWriter writer, Words words, Withdrawal withdrawal) {
+    ImportPages(
+            IncomingDesk desk,
+            LedgerImports imports,
+            ImportPageWriter writer,
+            Words words,
+            List<OtherFiles> others,
+            Withdrawal withdrawal) {
+        this.others = others;
         this.desk = desk;
         this.imports = imports;
         this.writer = writer;
@@ -61,6 +72,12 @@ final class ImportPages {
                                 .toList(),
                         language));
         model.addAttribute("brings", visitor.may(Action.BRING_FIGURES));
+        model.addAttribute(
+                "others",
+                others.stream()
+                        .flatMap(other -> other.listed(visitor).stream())
+                        .map(one -> writer.other(one, language))
+                        .toList());
         model.addAttribute("problems", problems);
         return "imports";
     }
@@ -80,6 +97,12 @@ final class ImportPages {
             problems.add(new FormProblem("file", words.word(language, "imports.error.file")));
         } else {
             try (InputStream content = file.getInputStream()) {
+                for (OtherFiles other : others) {
+                    Optional<String> address = other.receive(name, source(name, file), visitor.id());
+                    if (address.isPresent()) {
+                        return "redirect:/" + language.code() + address.get();
+                    }
+                }
                 IncomingFile received = desk.receive(name, content, visitor.id());
                 return "redirect:/" + language.code() + "/imports/files/" + received.id();
             } catch (RefusedLedger refused) {
@@ -91,6 +114,20 @@ final class ImportPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return list(problems, model, visitor, language);
+    }
+
+    private static LedgerSource source(String name, MultipartFile file) {
+        return new LedgerSource() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return file.getInputStream();
+            }
+        };
     }
 
     @GetMapping("/imports/{id}")
