@@ -49,6 +49,27 @@ public record FileCheck(
         return faults.isEmpty() && problemCount == 0 && !needsYear && rows > 0;
     }
 
+    /** The same without a word of earlier imports, for somebody who may not know of them. */
+    public FileCheck withoutEarlier() {
+        return new FileCheck(
+                faults,
+                columns,
+                firstRows,
+                sheet,
+                tellsOrganisation,
+                needsYear,
+                rows,
+                sumRows,
+                headingRows,
+                totals,
+                firstDay,
+                lastDay,
+                sums,
+                problems,
+                problemCount,
+                Optional.empty());
+    }
+
     /** Whether some of its amounts are changes of a budget. */
     public boolean hasChanges() {
         return totals.values().stream().anyMatch(phases -> phases.containsKey(Phase.CHANGES));

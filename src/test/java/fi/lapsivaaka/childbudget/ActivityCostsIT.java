@@ -17,6 +17,10 @@ import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.OtherFiles;
+import fi.lapsivaaka.people.Memberships;
+import fi.lapsivaaka.people.Person;
+import fi.lapsivaaka.people.PracticePeople;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.ledger.Phase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +55,12 @@ class ActivityCostsIT {
 
     @Autowired
     private JdbcClient client;
+
+    @Autowired
+    private PracticePeople people;
+
+    @Autowired
+    private Memberships memberships;
 
     private Organisation organisation(String code) {
         return organisations.findByCode(code).orElseThrow();
@@ -127,7 +137,7 @@ class ActivityCostsIT {
                         .getBytes(StandardCharsets.UTF_8));
         IncomingActivity incoming = receive(file);
         assertThat(incoming.fileName()).isEqualTo("Esimerkkilä ateriat.csv");
-        assertThat(desk.listed()).anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
+        assertThat(desk.listed(expert())).anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
         ActivityReading reading = desk.read(incoming);
         Organisation organisation = desk.organisation(reading.organisation()).orElseThrow();
         ActivityAnswers answers = new ActivityAnswers("", 0, "Testi", "", List.of());
@@ -164,8 +174,13 @@ class ActivityCostsIT {
                 .isFalse();
     }
 
+    private Visitor expert() {
+        Person person = people.find("expert").orElseThrow();
+        return new Visitor(person.id(), person.name(), true, memberships.of(person.id()));
+    }
+
     private IncomingActivity receive(LedgerSource file) throws IOException {
-        String address = desk.receive(file.name(), file).orElseThrow();
+        String address = desk.receive(file.name(), file, expert().id()).orElseThrow();
         return desk.find(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
                 .orElseThrow();
     }
@@ -176,7 +191,8 @@ class ActivityCostsIT {
                         "kirjanpito.csv",
                         LedgerSource.of(
                                 "kirjanpito.csv",
-                                "tulosalue;summa\nPerusopetus;10\n".getBytes(StandardCharsets.UTF_8))))
+                                "tulosalue;summa\nPerusopetus;10\n".getBytes(StandardCharsets.UTF_8)),
+                        expert().id()))
                 .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package fi.lapsivaaka.childbudget.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.childbudget.AreaNote;
 import fi.lapsivaaka.childbudget.Breakdown;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
@@ -47,7 +48,7 @@ final class BreakdownFile {
                 List<String> cells = new ArrayList<>();
                 for (Object cell : row) {
                     cells.add(
-                            cell instanceof Money money ? money.toString().replace('.', ',') : plain(cell.toString()));
+                            cell instanceof Money money ? money.toString().replace('.', ',') : SheetCell.of(cell.toString()));
                 }
                 csv.writeRecord(cells);
             }
@@ -142,10 +143,5 @@ final class BreakdownFile {
             children == null ? "" : children,
             children == null || population == null ? "" : population.year()
         };
-    }
-
-    /** A name that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String plain(String name) {
-        return !name.isEmpty() && "=+-@\t\r".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

@@ -3,6 +3,7 @@ package fi.lapsivaaka.childbudget.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
 import java.io.IOException;
@@ -47,16 +48,16 @@ final class ChildBudgetFile {
         for (String level : table.levels()) {
             if (row.byLevel().containsKey(level)) {
                 List<String> cells = new ArrayList<>();
-                cells.add(plain(table.provenance().organisation().in(language)));
+                cells.add(SheetCell.of(table.provenance().organisation().in(language)));
                 cells.add(table.provenance().practice() ? "practice" : "");
                 cells.add(String.valueOf(table.provenance().year()));
                 cells.add(table.phase().code());
                 cells.add(kind);
-                cells.add(plain(row.name()));
+                cells.add(SheetCell.of(row.name()));
                 cells.add(level);
                 cells.add(comma(row.byLevel().getOrDefault(level, Money.ZERO)));
                 cells.add(comma(row.childByLevel().getOrDefault(level, Money.ZERO)));
-                cells.add(plain(String.join(" | ", table.provenance().sources())));
+                cells.add(SheetCell.of(String.join(" | ", table.provenance().sources())));
                 csv.writeRecord(cells);
             }
         }
@@ -64,10 +65,5 @@ final class ChildBudgetFile {
 
     private static String comma(Money money) {
         return money.toString().replace('.', ',');
-    }
-
-    /** A name that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String plain(String name) {
-        return !name.isEmpty() && "=+-@\t\r".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }
