@@ -77,7 +77,8 @@ public final class PasswordRules {
     /** With the letters put back that people replace by digits and signs. */
     private static String put(String text) {
         StringBuilder letters = new StringBuilder();
-        for (char one : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
             letters.append(
                     switch (one) {
                         case '0' -> 'o';
