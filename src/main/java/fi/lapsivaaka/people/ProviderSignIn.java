@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,11 +81,13 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     }
 
     private Person known(OidcUser user) {
-        String issuer = user.getIssuer().toString();
-        String name = Optional.ofNullable(user.getFullName()).orElse(user.getSubject());
-        Person person = people.findByIssuerAndSubject(issuer, user.getSubject())
+        String issuer = String.valueOf(user.getIssuer());
+        String subject = String.valueOf(user.getSubject());
+        String told = user.getFullName();
+        String name = told == null ? subject : told;
+        Person person = people.findByIssuerAndSubject(issuer, subject)
                 .map(one -> one.name().equals(name) || one.closedAt() != null ? one : people.save(one.named(name)))
-                .orElseGet(() -> people.save(Person.from(issuer, user.getSubject(), name, clock.instant())));
+                .orElseGet(() -> people.save(Person.from(issuer, subject, name, clock.instant())));
         if (person.closedAt() == null) {
             grant(person, groups(user));
         }
