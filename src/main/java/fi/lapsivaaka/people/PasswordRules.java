@@ -64,7 +64,7 @@ public final class PasswordRules {
         String plain = letters(password.toLowerCase(Locale.ROOT));
         String core = password.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}@$€]+|[^\\p{L}]+$", "");
         String name = letters(userName.toLowerCase(Locale.ROOT).replaceAll("@.*", ""));
-        if (name.length() > 2 && plain.replace(name, "").length() < 4) {
+        if (name.length() > 2 && plain.contains(name) && plain.replace(name, "").length() < 4) {
             return Optional.of(Fault.LIKE_NAME);
         }
         return isCommon(plain) || isCommon(letters(put(core))) ? Optional.of(Fault.COMMON) : Optional.empty();

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * let through is stopped just before its controller, so that nothing is done.
  */
 @SpringBootTest(properties = "lapsivaaka.demo=false")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @PostgresTest
 @Import(MatrixIT.Threshold.class)
 class MatrixIT {
@@ -339,7 +340,8 @@ class MatrixIT {
                         .replace("{" + route.subject().variable() + "}", id)
                         .replaceAll("\\{[^}]+}", "x");
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(route.method()), java.net.URI.create(path))
-                .with(csrf());
+                .with(csrf())
+                .queryParam("over", "organisations"); // which some addresses need to be told apart
         if (person != null) {
             request.with(authentication(new PersonAuthentication(new SignedIn(person.id(), clock.instant()))));
         }

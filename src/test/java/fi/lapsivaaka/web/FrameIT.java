@@ -1,5 +1,6 @@
 package fi.lapsivaaka.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -16,18 +17,23 @@ import fi.lapsivaaka.database.PostgresTest;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is true of every page, whatever stands on it. */
 @SpringBootTest(properties = "lapsivaaka.demo=false")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@ExtendWith(OutputCaptureExtension.class)
 @PostgresTest
 class FrameIT {
 
@@ -144,6 +150,15 @@ class FrameIT {
                         .header("Origin", "http://localhost:8080"))
                 .andExpect(status().isNotFound());
         browser.perform(post("/fi/about").with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatWasSentIsNeverLogged(CapturedOutput output) throws Exception {
+        browser.perform(get("/fi/child-budget/X01/trend/table.csv").param("who", "Maija Malli"))
+                .andExpect(status().isBadRequest());
+        browser.perform(get("/fi/child-budget/X01").param("year", "Maija Malli")).andExpect(status().isBadRequest());
+        browser.perform(get("/fi/checks/Maija")).andExpect(status().is3xxRedirection());
+        assertThat(output.getAll()).doesNotContain("Maija");
     }
 
     @Test
