@@ -9,11 +9,9 @@ import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,20 +24,44 @@ public class LedgerLines {
     /** Lines on one page. */
     public static final int PAGE = 50;
 
-    private static final String COLUMNS = """
-            key.id, key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
-            key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.area, key.year,
-            placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
-            placed.share_basis, placed.allocation_key
+    /** What is told of the lines of a page, whose sums are {@code line}. */
+    private static final String TOLD = """
+            select key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
+                key.service_class_name, key.account, key.account_name, key.supplier, key.area,
+                placed.rule_id, placed.service, placed.level, placed.child_share, placed.share_basis, placed.allocation_key,
+                line.key_id, line.cents, (
+                    select sum(amount.entry_count)::bigint from ledger_amount amount
+                    where amount.key_id = line.key_id and amount.import_id in (:imports) and amount.phase in (:phases)
+                ) as entries
+            from line join ledger_key key on key.id = line.key_id join placement placed on placed.id = line.placement_id
+            where key.year = :year
             """;
 
-    private static final String LINES = "select " + COLUMNS + """
-            , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
-            from ledger_amount amount
-            join ledger_key key on key.id = amount.key_id
-            join key_classification placed on placed.key_id = key.id and placed.method_id = :method
-            where amount.import_id in (:imports) and amount.phase in (:phases)
-                and key.organisation_id = :organisation and key.year = :year
+    /** The lines of one import in one phase: read in their order until the page is full, however many there are. */
+    private static final String OF_ONE = """
+            with line as (
+                select key_id, placement_id, order_cents, amount_cents as cents from child_budget_line
+                where budget_id = (select id from child_budget where method_id = :method and import_id in (:imports))
+                    and year = :year and phase in (:phases)
+            """;
+
+    /** The lines of several, added up. */
+    private static final String OF_SEVERAL = """
+            with line as (
+                select key_id, placement_id, -abs(sum(amount_cents)) as order_cents, sum(amount_cents)::bigint as cents
+                from child_budget_line
+                where budget_id in (select id from child_budget where method_id = :method and import_id in (:imports))
+                    and year = :year and phase in (:phases)
+            """;
+
+    /** One line. */
+    private static final String OF_KEY = """
+            with line as (
+                select amount.key_id, placement_id, sum(amount_cents)::bigint as cents
+                from ledger_amount amount
+                join key_placement placed on placed.key_id = amount.key_id and placed.method_id = :method
+                where amount.import_id in (:imports) and amount.phase in (:phases) and amount.key_id = :key
+                group by 1, 2)
             """;
 
     private final LedgerImports imports;
@@ -64,14 +86,25 @@ public class LedgerLines {
         if (counting.isEmpty()) {
             return List.of();
         }
-        String ordered = """
-                order by abs(sum(amount.amount_cents)) desc, key.id
-                limit :limit offset :offset
-                """;
-        return query(LINES + conditions(selection) + " group by " + COLUMNS + ordered, selection, counting)
+        List<String> phases = ChildBudgets.phases(counting, selection.phase());
+        List<LedgerImport> telling = counting.stream()
+                .filter(one -> one.totals().stream().anyMatch(total -> phases.contains(total.phase())))
+                .toList();
+        if (telling.isEmpty()) {
+            return List.of();
+        }
+        String lines = telling.size() == 1 && phases.size() == 1
+                ? OF_ONE + conditions(selection)
+                : OF_SEVERAL + conditions(selection) + " group by key_id, placement_id";
+        return query(
+                        lines + " order by order_cents, key_id limit :limit offset :offset) " + TOLD
+                                + " order by order_cents, key_id",
+                        selection,
+                        telling,
+                        phases)
                 .param("limit", PAGE + 1)
                 .param("offset", (long) page * PAGE)
-                .params(parameters(selection))
+                .params(selection.parameters())
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -102,39 +135,47 @@ public class LedgerLines {
         if (counting.isEmpty()) {
             return Optional.empty();
         }
-        return query(LINES + " and key.id = :key group by " + COLUMNS, selection, counting)
+        return query(OF_KEY + TOLD, selection, counting, ChildBudgets.phases(counting, selection.phase()))
                 .param("key", key)
                 .query((row, number) -> line(row))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec query(String sql, Selection selection, List<LedgerImport> counting) {
+    private JdbcClient.StatementSpec query(
+            String sql, Selection selection, List<LedgerImport> counting, List<String> phases) {
         return client.sql(sql)
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
-                .param("phases", ChildBudgets.phases(counting, selection.phase()))
-                .param("organisation", selection.organisationId())
+                .param("phases", phases)
                 .param("year", selection.year());
     }
 
-    /** A line lies on a level when part of it does, and in a life stage that its service names. */
+    /**
+     * A line lies on a level when part of it does, and in a life stage that its service names. "Is true" keeps the
+     * database from leaving the order of the lines for that of the placements.
+     */
     private static String conditions(Selection selection) {
-        return selection.where().keySet().stream()
-                .map(dimension -> switch (dimension) {
-                    case BODY, RESULT_AREA -> " and key." + dimension.column() + " = :" + dimension.column();
-                    case LEVEL ->
-                        " and (placed.level = :level or placed.level not in ('inherited', 'not-children')"
-                                + " and placed.level_weights ~ ('(^|,)' || :level || '=[1-9]'))";
-                    case LIFE_STAGE ->
-                        " and (:life_stage = any (string_to_array(placed.life_stages, ','))"
-                                + " or :life_stage = placed.life_stages)";
-                    default -> " and placed." + dimension.column() + " = :" + dimension.column();
-                })
-                .collect(Collectors.joining());
+        StringJoiner units = new StringJoiner(" and ");
+        StringJoiner placements = new StringJoiner(" and ");
+        for (Dimension dimension : selection.where().keySet()) {
+            switch (dimension) {
+                case BODY, RESULT_AREA -> units.add(dimension.column() + " = :" + dimension.column());
+                case LEVEL ->
+                    placements.add("(level = :level or level not in ('inherited', 'not-children')"
+                            + " and level_weights ~ ('(^|,)' || :level || '=[1-9]'))");
+                case LIFE_STAGE ->
+                    placements.add("(:life_stage = any (string_to_array(life_stages, ','))"
+                            + " or :life_stage = life_stages)");
+                default -> placements.add(dimension.column() + " = :" + dimension.column());
+            }
+        }
+        return among("unit_id", "budget_unit", units) + among("placement_id", "placement", placements);
     }
 
-    private static Map<String, Object> parameters(Selection selection) {
-        return new LinkedHashMap<>(selection.parameters());
+    private static String among(String column, String table, StringJoiner conditions) {
+        return conditions.length() == 0
+                ? ""
+                : " and (" + column + " in (select id from " + table + " where " + conditions + ")) is true";
     }
 
     private static LedgerLine line(ResultSet row) throws SQLException {
@@ -142,7 +183,7 @@ public class LedgerLines {
         Integer childShare = row.wasNull() ? null : share;
         Money total = new Money(row.getLong("cents"));
         return new LedgerLine(
-                row.getLong("id"),
+                row.getLong("key_id"),
                 unit(row),
                 Stream.of(
                                 row.getString("body"),

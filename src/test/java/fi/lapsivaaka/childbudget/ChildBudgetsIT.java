@@ -41,7 +41,7 @@ class ChildBudgetsIT {
     private CostViews views;
 
     @Autowired
-    private ChildBudgetBuilder builder;
+    private RulesInForce inForce;
 
     @Autowired
     private LedgerImporter importer;
@@ -185,7 +185,7 @@ class ChildBudgetsIT {
     void countsEachImportOnceHoweverOftenTheServiceStarts() {
         long before = count();
 
-        builder.run(new DefaultApplicationArguments());
+        inForce.run(new DefaultApplicationArguments());
 
         assertThat(before).isPositive();
         assertThat(count()).isEqualTo(before);
