@@ -67,6 +67,7 @@ class BudgetRebuilder {
     /** Does nothing when it was done before. */
     void build(Used used, UUID methodId, UUID importId) {
         transaction.executeWithoutResult(status -> begin(methodId, importId).ifPresent(budget -> {
+            template.execute("set local work_mem = '128MB'"); // sorts the keys of a city in memory
             BudgetSums sums = new BudgetSums(municipality(importId));
             try (Batches batches = new Batches(used, new PlacementStore(shared, methodId), sums)) {
                 amounts.forEach(importId, batches::add);

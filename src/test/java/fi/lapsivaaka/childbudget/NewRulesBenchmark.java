@@ -86,8 +86,8 @@ public final class NewRulesBenchmark {
     private static String figures(JdbcClient client) {
         return String.join("", client.sql("""
                         select count(*) || ' ' || sum(total_cents) || ' ' || sum(child_cents) || ' '
-                            || md5(string_agg(id || ' ' || child_cents, ',' order by id)) || ';'
-                        from child_budget_sum join classification_method method on method.id = method_id
+                            || md5(string_agg(cell.id || ' ' || child_cents, ',' order by cell.id)) || ';'
+                        from child_budget_sum cell join classification_method method on method.id = method_id
                         group by method.id, created_at order by created_at
                         """).query(String.class).list());
     }

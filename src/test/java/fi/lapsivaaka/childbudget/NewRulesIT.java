@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,6 +76,12 @@ class NewRulesIT {
 
     @Autowired
     private JdbcClient client;
+
+    /** The tests of Spring give every method a request of its own. */
+    @BeforeEach
+    void withoutARequest() {
+        RequestContextHolder.resetRequestAttributes();
+    }
 
     @AfterEach
     void shippedRulesAgain() {
