@@ -1,10 +1,7 @@
 package fi.lapsivaaka.assessment;
 
 import fi.lapsivaaka.checklist.Question;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,12 +26,8 @@ final class TextAnswers implements Derivation {
 
     private static final Pattern CODE =
             Pattern.compile("(?<![0-9])[0-3][0-9][01][0-9]{3}[-+A-FU-Y][0-9]{3}[0-9A-FHJ-NPR-Y](?![0-9A-Za-z])");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}-]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]+(\\s|$)");
-    private static final int LONG_WORD = 7;
     private static final int SHORTEST = 5;
     private static final int STEM = 6;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public Set<String> questions() {
@@ -54,7 +47,7 @@ final class TextAnswers implements Derivation {
         Stream.of("L-16", "T-28", "B-17")
                 .map(sheet::value)
                 .filter(Predicate.not(String::isBlank))
-                .map(TextAnswers::lix)
+                .map(Readability::lix)
                 .max(Long::compare)
                 .ifPresent(lix -> facts.add(new NumberAnswer(Facts.PROPOSAL, LIX, lix)));
         harm(sheet, facts);
@@ -71,21 +64,6 @@ final class TextAnswers implements Derivation {
         }
     }
 
-    private static long lix(String text) {
-        List<String> words = words(text);
-        long sentences = Math.max(1, SENTENCE_END.matcher(text).results().count());
-        long heavy = words.stream().filter(word -> word.length() >= LONG_WORD).count();
-        return words.isEmpty()
-                ? 0
-                : BigDecimal.valueOf(words.size())
-                        .divide(BigDecimal.valueOf(sentences), 2, RoundingMode.HALF_UP)
-                        .add(BigDecimal.valueOf(heavy)
-                                .multiply(HUNDRED)
-                                .divide(BigDecimal.valueOf(words.size()), 2, RoundingMode.HALF_UP))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValue();
-    }
-
     /** Nothing is said when no harm was described, or no summary is there yet. */
     private static void harm(Sheet sheet, List<Record> facts) {
         Set<String> described = Set.copyOf(Stream.concat(
@@ -97,7 +75,7 @@ final class TextAnswers implements Derivation {
                 .toList());
         String summary = sheet.value("L-15");
         if (!described.isEmpty() && !summary.isBlank()) {
-            boolean told = words(summary.toLowerCase(Locale.ROOT)).stream()
+            boolean told = Readability.words(summary.toLowerCase(Locale.ROOT)).stream()
                     .anyMatch(word -> described.stream().anyMatch(word::startsWith));
             String found = told ? "told" : "untold";
             facts.add(new Answer(Facts.PROPOSAL, HARM, found, List.of(found)));
@@ -106,15 +84,9 @@ final class TextAnswers implements Derivation {
 
     /** Beginnings of the longer words, short enough to hold in other cases of the same word. */
     private static List<String> stems(String text) {
-        return words(text.toLowerCase(Locale.ROOT)).stream()
+        return Readability.words(text.toLowerCase(Locale.ROOT)).stream()
                 .filter(word -> word.length() >= SHORTEST)
                 .map(word -> word.substring(0, Math.min(STEM, word.length() - (word.length() > STEM ? 2 : 1))))
-                .toList();
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(NO_LETTER.split(text, -1))
-                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

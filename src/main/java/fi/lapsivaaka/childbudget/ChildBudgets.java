@@ -10,6 +10,7 @@ import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -58,6 +59,13 @@ public class ChildBudgets {
         return years.entrySet().stream()
                 .map(year -> new BudgetYear(year.getKey(), year.getValue()))
                 .toList();
+    }
+
+    /** When the newest figures of a year were taken in; empty when there are none. */
+    public Optional<Instant> takenIn(UUID organisationId, int year) {
+        return imports.findCounting(organisationId, year).stream()
+                .map(LedgerImport::importedAt)
+                .max(Comparator.naturalOrder());
     }
 
     /** One row of the query below: a sum by level under one heading. */

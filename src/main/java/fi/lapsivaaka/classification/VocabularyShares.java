@@ -61,7 +61,7 @@ public final class VocabularyShares implements ChildShares {
 
     private Optional<PopulationShare> county(String name, int year) {
         List<ChildPopulation> members = vocabulary.municipalities().stream()
-                .filter(municipality -> !municipality.practice() && in(municipality, name))
+                .filter(municipality -> in(municipality, name))
                 .flatMap(municipality -> vocabulary.childPopulation(municipality.code(), year).stream())
                 .toList();
         return members.isEmpty()

@@ -9,7 +9,7 @@ import org.springframework.data.annotation.Version;
  * A municipality or a wellbeing services county whose ledgers are kept.
  *
  * @param version 0 before it is first saved
- * @param code code of the municipality; {@code hva-…} for a county
+ * @param code code of the municipality; {@code hva-…} for a county without a code of its own
  * @param kind {@code kunta} or {@code hva}
  * @param municipality code of the municipality whose children figures are divided by; empty where none is known
  * @param practice fictional, for trying out; never mixed with real figures

@@ -53,7 +53,8 @@ class OrganisationFinder {
                     .findFirst();
             LocalizedText names = member.map(Municipality::county).orElseGet(() -> LocalizedText.same(name));
             boolean practice = member.map(Municipality::practice).orElse(false);
-            return organisation("hva-" + code(names.fi()), names, kind, "", practice);
+            String own = member.map(Municipality::countyCode).orElse("");
+            return organisation(own.isEmpty() ? "hva-" + code(names.fi()) : own, names, kind, "", practice);
         }
         return vocabulary
                 .municipality(name)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Municipalities and their residents by age, year by year; a practice municipality stands beside the real ones. */
+/** Municipalities and their residents by age, year by year; practice municipalities stand beside the real ones. */
 final class Populations {
 
     private static final String REAL = "";
@@ -57,6 +57,7 @@ final class Populations {
                         row.text("code"),
                         row.localized("name"),
                         row.localized("county"),
+                        row.optional("county_code"),
                         row.list("languages", List.of("fi", "sv")),
                         prefix.equals(PRACTICE)));
     }

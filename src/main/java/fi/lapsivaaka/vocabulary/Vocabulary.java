@@ -157,7 +157,7 @@ public final class Vocabulary {
         return List.copyOf(numbers);
     }
 
-    /** Finnish municipalities, and after them the practice one. */
+    /** Finnish municipalities, and after them the practice ones. */
     public List<Municipality> municipalities() {
         return populations.municipalities();
     }

@@ -65,10 +65,17 @@ class ChildBudgetsIT {
 
     @Test
     void knowsYearsAndPhases() {
+        Set<Phase> past = Set.of(Phase.BUDGET, Phase.CHANGES, Phase.AMENDED, Phase.ACTUAL);
         assertThat(budgets.years(id("X01")))
                 .containsExactly(
-                        new BudgetYear(2026, Set.of(Phase.BUDGET, Phase.CHANGES, Phase.AMENDED)),
-                        new BudgetYear(2025, Set.of(Phase.BUDGET, Phase.CHANGES, Phase.AMENDED, Phase.ACTUAL)));
+                        new BudgetYear(
+                                2026,
+                                Set.of(Phase.PROPOSAL, Phase.BUDGET, Phase.CHANGES, Phase.AMENDED, Phase.FORECAST)),
+                        new BudgetYear(2025, past),
+                        new BudgetYear(2024, past),
+                        new BudgetYear(2023, past),
+                        new BudgetYear(2022, past),
+                        new BudgetYear(2021, past));
     }
 
     @Test

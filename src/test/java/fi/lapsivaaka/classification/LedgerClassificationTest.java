@@ -22,6 +22,8 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole ledgers: sums to the cent, nothing lost, nothing changed. */
 class LedgerClassificationTest {
@@ -120,12 +122,23 @@ class LedgerClassificationTest {
         assertThat(kauhava.populations()).allMatch(share -> share.organisation().equals("Kauhava"));
     }
 
-    @Test
-    void thePracticeMunicipalityIsPlacedWhole() throws IOException {
-        LedgerSummary summary = classify(
-                LedgerSource.of(Path.of("db/reference/demo/esimerkkila-ledger.csv")), Map.of(), new StringWriter());
+    @ParameterizedTest
+    @ValueSource(strings = {"esimerkkila-ledger.csv", "esimerkkiseutu-ledger.csv"})
+    void thePracticeLedgersArePlacedWhole(String file) throws IOException {
+        LedgerSummary summary =
+                classify(LedgerSource.of(Path.of("db/reference/demo", file)), Map.of(), new StringWriter());
         assertThat(summary.rows()).isPositive();
         assertThat(summary.unclassifiedRows()).isZero();
+    }
+
+    @Test
+    void thePurchasesOfSaloComeOutAsTheMethodTells() throws IOException {
+        LedgerSummary summary = classify(
+                LedgerSource.of(Path.of("db/reference/demo/salo-2024-purchases.csv")), Map.of(), new StringWriter());
+        assertThat(summary.rows()).isEqualTo(4_711);
+        assertThat(summary.unclassifiedRows()).isZero();
+        assertThat(summary.total()).isEqualTo(Money.ofEuros(new BigDecimal("67766986.42")));
+        assertThat(summary.childTotal()).isEqualTo(Money.ofEuros(new BigDecimal("16495011.63")));
     }
 
     @Test

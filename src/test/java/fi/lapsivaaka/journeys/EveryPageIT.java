@@ -47,6 +47,7 @@ class EveryPageIT {
 
         site.inspect("check-" + draft, check);
         site.inspect("council-" + draft, check + "/council");
+        site.inspect("council-files-" + draft, check + "/council/files");
         site.inspect("why-" + draft, check + "/rules/R-050");
     }
 

@@ -41,11 +41,19 @@ class DemoLedgersIT {
                             new LedgerImport.PhaseTotal("actual", 4_716_023_400L),
                             new LedgerImport.PhaseTotal("changes", 0));
         });
+        Organisation county = organisations.findByCode("X90").orElseThrow();
+        assertThat(county.practice()).isTrue();
+        assertThat(county.kind()).isEqualTo("hva");
+        assertThat(imports.findByOrganisationIdOrderByImportedAtDesc(
+                        organisations.findByCode("734").orElseThrow().id()))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.totals())
+                        .containsExactly(new LedgerImport.PhaseTotal("actual", 6_776_698_642L)));
         assertThat(imports.findByOrganisationIdOrderByImportedAtDesc(practice.id()))
                 .singleElement()
                 .satisfies(taken -> {
                     assertThat(taken.practice()).isTrue();
-                    assertThat(taken.firstYear()).isEqualTo(2025);
+                    assertThat(taken.firstYear()).isEqualTo(2021);
                     assertThat(taken.lastYear()).isEqualTo(2026);
                 });
     }

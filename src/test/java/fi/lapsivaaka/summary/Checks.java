@@ -82,6 +82,54 @@ final class Checks {
                 new RuleSetVersion("child-impact", "1.0.0", "ab".repeat(32)));
     }
 
+    /** A matter of one kind, of which nothing else is known. */
+    static Check of(String decisionType) {
+        return with(tractor(), List.of(decisionType), List.of(), List.of(), List.of());
+    }
+
+    /** A matter about every service and stage of life, with twenty things to resolve. */
+    static Check everything(Vocabulary vocabulary) {
+        List<RaisedFinding> findings = new ArrayList<>();
+        for (int number = 10; number < 30; number++) {
+            findings.add(finding("R-9" + number, Severity.BLOCK, "CRC#12", null));
+        }
+        return with(
+                schoolClosing(),
+                vocabulary.decisionTypes().stream().map(type -> type.code()).toList(),
+                vocabulary.groups().stream().map(group -> group.code()).toList(),
+                vocabulary.lifeStages().stream().map(stage -> stage.code()).toList(),
+                findings);
+    }
+
+    private static Check with(
+            Check check, List<String> types, List<String> services, List<String> stages, List<RaisedFinding> findings) {
+        Quote quote = quote("Koivurannan koulu esitetään lakkautettavaksi 1.8.2027.");
+        Signals own = check.signals();
+        return new Check(
+                check.draft(),
+                check.organisation(),
+                new Signals(
+                        own.title(),
+                        own.proposed(),
+                        types.stream().map(type -> new Signal(type, quote)).toList(),
+                        services.stream()
+                                .map(service -> new Signal(service, quote))
+                                .toList(),
+                        stages.stream().map(stage -> new Signal(stage, quote)).toList(),
+                        own.euros(),
+                        own.heard(),
+                        own.hearings(),
+                        own.direction(),
+                        List.of(),
+                        false,
+                        1),
+                check.screening(),
+                findings,
+                check.crcArticles(),
+                check.readiness(),
+                check.ruleSet());
+    }
+
     private static Signals signals() {
         Quote closing = quote("Koivurannan koulu esitetään lakkautettavaksi 1.8.2027.");
         Quote evening = quote("Huoltajille pidettiin ilta 14.1.2027.");

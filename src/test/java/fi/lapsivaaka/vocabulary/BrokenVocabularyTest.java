@@ -70,7 +70,7 @@ class BrokenVocabularyTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "demo/practice-child-population.csv:2: 'under_18' is 2339 but its age groups add up to 2338");
+                        "demo/practice-child-population.csv:3: 'under_18' is 2339 but its age groups add up to 2338");
     }
 
     @Test

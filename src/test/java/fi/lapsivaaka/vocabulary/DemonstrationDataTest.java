@@ -46,6 +46,22 @@ class DemonstrationDataTest {
         assertThat(expenses).hasSize(23).containsExactlyInAnyOrderElementsOf(full);
     }
 
+    @Test
+    void names_no_person_among_the_suppliers_of_salo() throws IOException {
+        List<NamedCsvRecord> rows = rows("salo-2024-purchases.csv");
+        assertThat(rows).hasSize(4_711);
+        assertThat(rows.get(0).getHeader())
+                .containsExactly("kunta", "vuosi", "toimittaja", "toimittaja tol", "palveluluokka", "toteuma");
+        assertThat(rows)
+                .extracting(row -> row.getField("toimittaja"))
+                .noneMatch(name -> name.matches("(?iu).*(\\b(ky|ay|tmi|avoin yhtiö|kommandiittiyhtiö)\\b|t:mi).*"))
+                .noneMatch(String::isBlank);
+        assertThat(rows.stream()
+                        .mapToLong(row -> Long.parseLong(row.getField("toteuma").replace(",", "")))
+                        .sum())
+                .isEqualTo(6_776_698_642L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kuusiluodon-koulu", "varhaiskasvatusmaksut", "tienhoitotraktori"})
     void has_each_practice_draft_in_finnish_and_swedish_and_marked_as_practice(String name) throws IOException {

@@ -8,10 +8,8 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,21 +27,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class ChildBudgetPages {
 
-    private static final List<Phase> SHOWN = List.of(Phase.BUDGET, Phase.AMENDED, Phase.ACTUAL, Phase.FORECAST);
-
     private final Organisations organisations;
     private final ChildBudgets budgets;
+    private final YearTables tables;
     private final ChildBudgetPageWriter writer;
     private final ComparisonWriter comparisons;
 
     ChildBudgetPages(
             Organisations organisations,
             ChildBudgets budgets,
+            YearTables tables,
             ChildBudgetPageWriter writer,
             ComparisonWriter comparisons) {
         this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
+        this.tables = tables;
         this.writer = writer;
     }
 
@@ -73,9 +72,9 @@ final class ChildBudgetPages {
             Model model,
             Language language) {
         Organisation organisation = organisation(code);
-        Map<Phase, ChildBudgetTable> tables = tables(organisation, year);
+        Map<Phase, ChildBudgetTable> told = tables.of(organisation, year);
         model.addAttribute(
-                "page", writer.write(organisation, years(organisation), tables, shown(tables, phase), language));
+                "page", writer.write(organisation, years(organisation), told, YearTables.shown(told, phase), language));
         return "child-budget";
     }
 
@@ -86,7 +85,7 @@ final class ChildBudgetPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String phase,
             Language language) {
-        ChildBudgetTable table = shown(tables(organisation(code), year), phase);
+        ChildBudgetTable table = YearTables.shown(tables.of(organisation(code), year), phase);
         String name = "lapsibudjetti-" + code + "-" + table.provenance().year() + "-"
                 + table.phase().code() + ".csv";
         return ResponseEntity.ok()
@@ -103,35 +102,6 @@ final class ChildBudgetPages {
 
     private List<Integer> years(Organisation organisation) {
         return budgets.years(organisation.id()).stream().map(BudgetYear::year).toList();
-    }
-
-    /** The tables of a year by phase; of the newest year with actual figures when none is named. */
-    private Map<Phase, ChildBudgetTable> tables(Organisation organisation, @Nullable Integer year) {
-        List<BudgetYear> years = budgets.years(organisation.id());
-        int chosen = Optional.ofNullable(year)
-                .or(() -> years.stream()
-                        .filter(one -> one.phases().contains(Phase.ACTUAL))
-                        .map(BudgetYear::year)
-                        .findFirst())
-                .or(() -> years.stream().map(BudgetYear::year).findFirst())
-                .orElseThrow(ChildBudgetPages::notFound);
-        Map<Phase, ChildBudgetTable> tables = new EnumMap<>(Phase.class);
-        for (Phase phase : SHOWN) {
-            budgets.table(organisation.id(), chosen, phase).ifPresent(table -> tables.put(phase, table));
-        }
-        if (tables.isEmpty()) {
-            throw notFound();
-        }
-        return tables;
-    }
-
-    private static ChildBudgetTable shown(Map<Phase, ChildBudgetTable> tables, @Nullable String phase) {
-        return tables.values().stream()
-                .filter(table -> table.phase().code().equals(phase))
-                .findFirst()
-                .or(() -> Optional.ofNullable(tables.get(Phase.ACTUAL)))
-                .or(() -> Optional.ofNullable(tables.get(Phase.AMENDED)))
-                .orElseGet(() -> tables.values().iterator().next());
     }
 
     private static ResponseStatusException notFound() {

@@ -1,50 +1,34 @@
 package fi.lapsivaaka.summary.web;
 
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.assessment.Check;
-import fi.lapsivaaka.assessment.KeptDraftChecker;
-import fi.lapsivaaka.assessment.KeptDraftCosts;
-import fi.lapsivaaka.proposal.KeptDraft;
-import fi.lapsivaaka.proposal.KeptDrafts;
-import fi.lapsivaaka.summary.CouncilPageWriter;
-import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The council's page of a kept draft. */
+/** The council's page of a kept draft, and the texts that go with it. */
 @Controller
 final class CouncilPages {
 
-    private final KeptDrafts drafts;
-    private final KeptDraftChecker checker;
-    private final CouncilPageWriter writer;
-    private final KeptDraftCosts costs;
+    private final KeptCouncilPages pages;
 
-    CouncilPages(KeptDrafts drafts, KeptDraftChecker checker, KeptDraftCosts costs, Vocabulary vocabulary) {
-        this.drafts = drafts;
-        this.checker = checker;
-        this.costs = costs;
-        this.writer = new CouncilPageWriter(vocabulary);
+    CouncilPages(KeptCouncilPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/checks/{id}/council")
     String show(@PathVariable UUID id, Model model, Language language) {
-        KeptDraft draft = drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Check check = checker.check(draft);
-        model.addAttribute(
-                "page",
-                writer.write(
-                        check,
-                        checker.day(draft),
-                        draft.practice(),
-                        costs.of(draft, check).orElse(null),
-                        language));
+        model.addAttribute("page", pages.of(id, language).page());
         model.addAttribute("id", id);
         return "council";
+    }
+
+    /** Texts to be copied, and files to be taken along. */
+    @GetMapping("/checks/{id}/council/files")
+    String files(@PathVariable UUID id, Model model, Language language) {
+        model.addAttribute("kept", pages.of(id, language));
+        model.addAttribute("id", id);
+        return "council-files";
     }
 }
