@@ -65,7 +65,8 @@ final class WrongFiles {
 
     /** Rows of figures of a thousand letters each, the last of which has none. */
     static InputStream rows(int count) {
-        return repeated(HEADER, "Perusopetus ja muu opetustoimi " + "x".repeat(962) + ";12,50\n", count, "Lukio;ei tiedossa\n");
+        return repeated(
+                HEADER, "Perusopetus ja muu opetustoimi " + "x".repeat(962) + ";12,50\n", count, "Lukio;ei tiedossa\n");
     }
 
     private static InputStream repeated(String first, String middle, int times, String last) {

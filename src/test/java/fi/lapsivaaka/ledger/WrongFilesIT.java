@@ -55,9 +55,8 @@ class WrongFilesIT {
             "child_budget_sum",
             "child_budget_line");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
 
     @LocalServerPort
     private int port;
@@ -85,8 +84,9 @@ class WrongFilesIT {
         }
         figures.add("euros " + number("select sum(amount_cents)::bigint from ledger_amount"));
         figures.add("sums "
-                + number("select sum(child_cents)::bigint from child_budget_sum join ledger_import i on i.id = import_id"
-                        + " where withdrawn_at is null"));
+                + number(
+                        "select sum(child_cents)::bigint from child_budget_sum join ledger_import i on i.id = import_id"
+                                + " where withdrawn_at is null"));
         return figures;
     }
 
@@ -216,15 +216,20 @@ class WrongFilesIT {
         HttpResponse<String> page = handOver(Language.SV, "rivi.csv", () -> WrongFiles.line(50_000_000));
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(told(page)).containsAnyOf(
-                LedgerProblem.of(0, "", "record", Cells.LONGEST_RECORD).what().in(Language.SV),
-                LedgerProblem.of(0, "", "quotes").what().in(Language.SV));
+        assertThat(told(page))
+                .containsAnyOf(
+                        LedgerProblem.of(0, "", "record", Cells.LONGEST_RECORD)
+                                .what()
+                                .in(Language.SV),
+                        LedgerProblem.of(0, "", "quotes").what().in(Language.SV));
     }
 
     @Test
     void whatHasNoFigures() {
         waits("otsikko.csv", WrongFiles.text("Tulosalue;Toteuma\n"), LedgerProblem.of(1, "", "no-rows"));
-        waits("erotin.csv", WrongFiles.text("Tulosalue|Toteuma\nLukio|1\n"),
+        waits(
+                "erotin.csv",
+                WrongFiles.text("Tulosalue|Toteuma\nLukio|1\n"),
                 LedgerProblem.of(1, "", "one-column", "Tulosalue|Toteuma"));
     }
 
@@ -241,9 +246,13 @@ class WrongFilesIT {
     @Test
     void cellsThatAreNoAmounts() throws IOException {
         waits("kaavat.xlsx", WrongFiles.formulas(), LedgerProblem.of(2, "Toteuma", "formula", "3.0"));
-        waits("suuri.csv", WrongFiles.text("Tulosalue;Toteuma\nLukio;" + "9".repeat(400) + "\n"),
+        waits(
+                "suuri.csv",
+                WrongFiles.text("Tulosalue;Toteuma\nLukio;" + "9".repeat(400) + "\n"),
                 LedgerProblem.of(2, "Toteuma", "not-an-amount", "9".repeat(400)));
-        waits("potenssi.csv", WrongFiles.text("Tulosalue;Toteuma\nLukio;1E+300\n"),
+        waits(
+                "potenssi.csv",
+                WrongFiles.text("Tulosalue;Toteuma\nLukio;1E+300\n"),
                 LedgerProblem.of(2, "Toteuma", "not-an-amount", "1E+300"));
     }
 
