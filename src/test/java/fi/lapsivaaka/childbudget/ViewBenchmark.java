@@ -91,7 +91,8 @@ public final class ViewBenchmark {
         for (Dimension dimension : Dimension.values()) {
             views.put("by " + dimension.code(), all -> found(breakdowns.by(dimension, all)));
         }
-        views.put("by service, green", all -> found(breakdowns.by(Dimension.SERVICE, all.and(Dimension.LEVEL, "green"))));
+        views.put(
+                "by service, green", all -> found(breakdowns.by(Dimension.SERVICE, all.and(Dimension.LEVEL, "green"))));
         views.put("trend", all -> found(breakdowns.trend(all)));
         views.put("lines", all -> found(lines.lines(all, 0)));
         views.put("lines, 20th page", all -> found(lines.lines(all, 19)));

@@ -30,9 +30,8 @@ class KilledImportIT {
 
     private final TestDatabase database = TestDatabase.migrated();
     private final JdbcClient client = JdbcClient.create(database.dataSource());
-    private final HttpClient browser = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
 
     @TempDir
     Path data;
@@ -46,8 +45,8 @@ class KilledImportIT {
             HttpResponse<String> good = handOver(address, "kunta;vuosi;tulosalue;toteuma\nVeteli;2019;Lukio;5\n");
             assertThat(take(good).uri().getPath()).doesNotContain("/files/");
             figures = figures();
-            HttpResponse<String> second =
-                    handOver(address, "kunta;vuosi;tulosalue;toteuma\nVeteli;2020;Lukio;5\nVeteli;2020;Perusopetus;7\n");
+            HttpResponse<String> second = handOver(
+                    address, "kunta;vuosi;tulosalue;toteuma\nVeteli;2020;Lukio;5\nVeteli;2020;Perusopetus;7\n");
             address = second.uri().getPath().substring(3);
 
             try (Connection holding = database.dataSource().getConnection();
@@ -73,7 +72,8 @@ class KilledImportIT {
             assertThat(take(open(service + "/fi" + address)).uri().getPath()).doesNotContain("/files/");
         }
         assertThat(number("select count(*) from ledger_import")).isEqualTo(2);
-        assertThat(number("select sum(total_cents)::bigint from child_budget_sum")).isEqualTo(17_00);
+        assertThat(number("select sum(total_cents)::bigint from child_budget_sum"))
+                .isEqualTo(17_00);
     }
 
     private ChildJava service() throws IOException {
@@ -93,7 +93,9 @@ class KilledImportIT {
     }
 
     private static String word(Language language, String key) {
-        return ResourceBundle.getBundle("messages", language.locale()).getString(key).replace("''", "'");
+        return ResourceBundle.getBundle("messages", language.locale())
+                .getString(key)
+                .replace("''", "'");
     }
 
     private List<String> figures() {
@@ -108,7 +110,8 @@ class KilledImportIT {
 
     private void awaitImportThatHasWrittenItsEntries() throws InterruptedException {
         long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (number("select count(*) from pg_locks where not granted and relation = 'ledger_import'::regclass") == 0) {
+        while (number("select count(*) from pg_locks where not granted and relation = 'ledger_import'::regclass")
+                == 0) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(50);
         }
@@ -116,8 +119,9 @@ class KilledImportIT {
 
     private HttpResponse<String> handOver(String service, String content) throws Exception {
         String boundary = "----lapsivaaka";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"veteli.csv\"\r\n\r\n"
-                + content + "\r\n--" + boundary + "--\r\n";
+        String body =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"veteli.csv\"\r\n\r\n"
+                        + content + "\r\n--" + boundary + "--\r\n";
         return send(HttpRequest.newBuilder(URI.create(service + "/fi/imports/files"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
