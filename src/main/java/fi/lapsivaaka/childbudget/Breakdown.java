@@ -2,6 +2,7 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels codes of the levels that have euros, in the order of the vocabulary
  * @param rows by the value of the dimension, the most euros for children first
  * @param children null where the organisation's residents are not known
+ * @param areas what is known of each row of a breakdown by area; none in other breakdowns. Its row {@link
+ *     HiddenAreas#SUM} adds up what is hidden in the others.
  */
 public record Breakdown(
         Provenance provenance,
@@ -18,10 +21,12 @@ public record Breakdown(
         List<String> levels,
         List<Row> rows,
         Row total,
-        @Nullable Children children) {
+        @Nullable Children children,
+        Map<String, AreaNote> areas) {
 
     public Breakdown {
         levels = List.copyOf(levels);
         rows = List.copyOf(rows);
+        areas = Map.copyOf(areas);
     }
 }

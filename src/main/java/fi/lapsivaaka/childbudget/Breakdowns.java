@@ -7,6 +7,8 @@ import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.vocabulary.AreaPopulation;
+import fi.lapsivaaka.vocabulary.Areas;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ public class Breakdowns {
     private final Organisations organisations;
     private final LedgerImports imports;
     private final ChildBudgets budgets;
+    private final SmallAreas smallAreas;
     private final CurrentMethod method;
     private final JdbcClient client;
 
@@ -41,11 +45,13 @@ public class Breakdowns {
             Organisations organisations,
             LedgerImports imports,
             ChildBudgets budgets,
+            SmallAreas smallAreas,
             CurrentMethod method,
             JdbcClient client) {
         this.organisations = organisations;
         this.imports = imports;
         this.budgets = budgets;
+        this.smallAreas = smallAreas;
         this.method = method;
         this.client = client;
     }
@@ -53,12 +59,16 @@ public class Breakdowns {
     /** A sum under one name on one level. */
     private record Part(String name, String level, long totalCents, long childCents) {}
 
-    /** @return empty when the organisation is not known or no euros are selected */
+    /** @return empty when the organisation is not known, or no euros are selected or only some that are hidden */
     @Transactional
     public Optional<Breakdown> by(Dimension dimension, Selection selection) {
         Optional<Organisation> organisation = organisations.findById(selection.organisationId());
         List<LedgerImport> counting = imports.findCounting(selection.organisationId(), selection.year());
         if (organisation.isEmpty() || counting.isEmpty()) {
+            return Optional.empty();
+        }
+        HiddenAreas hidden = smallAreas.of(selection.organisationId(), selection.year(), counting);
+        if (hidden.hides(selection)) {
             return Optional.empty();
         }
         List<Part> parts = client.sql("select " + dimension.column() + """
@@ -80,36 +90,62 @@ public class Breakdowns {
         Map<String, List<Part>> byName = new TreeMap<>();
         parts.forEach(part ->
                 byName.computeIfAbsent(part.name(), any -> new ArrayList<>()).add(part));
+        List<Row> rows = byName.entrySet().stream()
+                .map(name -> row(name.getKey(), name.getValue(), children))
+                .sorted(Comparator.comparing(Row::child)
+                        .thenComparing(Row::total)
+                        .reversed()
+                        .thenComparing(Row::name))
+                .toList();
+        Map<String, AreaNote> notes = Map.of();
+        if (dimension == Dimension.AREA) {
+            AreaRows areas = new AreaRows(
+                            hidden,
+                            selection,
+                            area -> population(area, organisation.get().municipality(), selection.year()))
+                    .write(rows);
+            rows = areas.rows();
+            notes = areas.notes();
+        }
         return Optional.of(new Breakdown(
                 budgets.provenance(organisation.get(), selection.year(), counting),
                 selection,
                 dimension,
                 levels(parts),
-                byName.entrySet().stream()
-                        .map(name -> row(name.getKey(), name.getValue(), children))
-                        .sorted(Comparator.comparing(Row::child)
-                                .thenComparing(Row::total)
-                                .reversed()
-                                .thenComparing(Row::name))
-                        .toList(),
+                rows,
                 row("", parts, children),
-                children));
+                children,
+                notes));
     }
 
-    /** All sums of a year, every cent once. */
+    private static @Nullable AreaPopulation population(String area, String municipality, int year) {
+        return area.isEmpty()
+                ? null
+                : Areas.shipped().population(area, municipality, year).orElse(null);
+    }
+
+    /** All sums of a year, every cent once; areas with few children are told together. */
     @Transactional
     public List<BudgetCell> cells(UUID organisationId, int year) {
         List<LedgerImport> counting = imports.findCounting(organisationId, year);
         if (counting.isEmpty()) {
             return List.of();
         }
+        Set<String> together = smallAreas.of(organisationId, year, counting).together();
         String columns =
                 Arrays.stream(Dimension.values()).map(Dimension::column).collect(Collectors.joining(", "));
+        String shown = together.isEmpty()
+                ? columns
+                : columns.replace(
+                        " area,",
+                        " case when area = any (:together) then '" + HiddenAreas.SUM + "' else area end as area,");
         return client.sql("select phase, " + columns + """
                         , sum(total_cents)::bigint as total_cents, sum(child_cents)::bigint as child_cents
-                        from child_budget_sum
-                        where method_id = :method and import_id in (:imports) and year = :year
+                        from (select phase, total_cents, child_cents,\s""" + shown + """
+                         from child_budget_sum
+                            where method_id = :method and import_id in (:imports) and year = :year) sums
                         group by phase,\s""" + columns + " order by phase, " + columns)
+                .param("together", together.toArray(String[]::new))
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", year)

@@ -10,6 +10,7 @@ public enum Dimension {
     FAMILY("family", "family"),
     SERVICE("service", "service"),
     LIFE_STAGE("life-stage", "life_stage"),
+    AREA("area", "area"),
     STATUTORY("statutory", "statutory"),
     PROVISION("provision", "provision"),
     CARE_STRUCTURE("care-structure", "care_structure"),

@@ -4,6 +4,7 @@ import fi.lapsivaaka.Money;
 import fi.lapsivaaka.ledger.BinaryCopy;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.vocabulary.Areas;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,10 +25,14 @@ final class RollUp {
             String family,
             String level,
             String lifeStage,
+            String area,
             String statutory,
             String provision,
             String careStructure,
             String shareBasis) {}
+
+    /** Whose residents share life stages in a year; the empty area stands for the whole municipality. */
+    private record Place(int year, String area) {}
 
     private static final class Cents {
         private Money total = Money.ZERO;
@@ -36,7 +41,7 @@ final class RollUp {
 
     private final Vocabulary vocabulary;
     private final String municipality;
-    private final Map<Integer, StageShares> stages = new HashMap<>();
+    private final Map<Place, StageShares> stages = new HashMap<>();
     private final Map<Cell, Cents> cells = new HashMap<>();
 
     /**
@@ -48,15 +53,16 @@ final class RollUp {
     }
 
     void add(LedgerKey key, Placement placement, Map<Phase, Money> amounts) {
-        StageShares shares = stages.computeIfAbsent(
-                key.year(), year -> new StageShares(vocabulary, vocabulary.childPopulation(municipality, year)));
+        String area = Areas.code(key.area());
+        StageShares shares = shares(key.year(), area);
         amounts.forEach((phase, money) -> {
             Map<String, Money> childLevels = placement.levels(placement.child(money));
             placement.levels(money).forEach((level, part) -> {
                 Map<String, Money> childStages =
                         shares.split(placement.lifeStages(), childLevels.getOrDefault(level, Money.ZERO));
                 shares.split(placement.lifeStages(), part).forEach((stage, cents) -> {
-                    Cents cell = cells.computeIfAbsent(cell(key, placement, phase, level, stage), any -> new Cents());
+                    Cents cell =
+                            cells.computeIfAbsent(cell(key, area, placement, phase, level, stage), any -> new Cents());
                     cell.total = cell.total.plus(cents);
                     cell.child = cell.child.plus(childStages.getOrDefault(stage, Money.ZERO));
                 });
@@ -64,7 +70,22 @@ final class RollUp {
         });
     }
 
-    private static Cell cell(LedgerKey key, Placement placement, Phase phase, String level, String stage) {
+    private StageShares shares(int year, String area) {
+        Place place = new Place(year, area);
+        StageShares known = stages.get(place);
+        if (known == null) {
+            known = area.isEmpty()
+                    ? new StageShares(vocabulary, vocabulary.childPopulation(municipality, year))
+                    : Areas.shipped()
+                            .population(area, municipality, year)
+                            .map(own -> new StageShares(vocabulary, own.ages(), shares(year, "")))
+                            .orElseGet(() -> shares(year, ""));
+            stages.put(place, known);
+        }
+        return known;
+    }
+
+    private static Cell cell(LedgerKey key, String area, Placement placement, Phase phase, String level, String stage) {
         return new Cell(
                 key.year(),
                 phase,
@@ -74,6 +95,7 @@ final class RollUp {
                 placement.family(),
                 level,
                 stage,
+                area,
                 placement.statutory(),
                 placement.provision(),
                 placement.careStructure(),
@@ -84,11 +106,11 @@ final class RollUp {
         try (BinaryCopy copy = new BinaryCopy(
                 connection.unwrap(PGConnection.class),
                 "child_budget_sum (method_id, import_id, year, phase, body, result_area, service, family, level,"
-                        + " life_stage, statutory, provision, care_structure, share_basis, total_cents,"
+                        + " life_stage, area, statutory, provision, care_structure, share_basis, total_cents,"
                         + " child_cents)")) {
             for (Map.Entry<Cell, Cents> one : cells.entrySet()) {
                 Cell cell = one.getKey();
-                copy.row(16);
+                copy.row(17);
                 copy.uuid(methodId);
                 copy.uuid(importId);
                 copy.smallint(cell.year());
@@ -99,6 +121,7 @@ final class RollUp {
                 copy.text(cell.family());
                 copy.text(cell.level());
                 copy.text(cell.lifeStage());
+                copy.text(cell.area());
                 copy.text(cell.statutory());
                 copy.text(cell.provision());
                 copy.text(cell.careStructure());

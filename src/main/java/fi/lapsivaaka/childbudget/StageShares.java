@@ -4,16 +4,18 @@ import fi.lapsivaaka.Money;
 import fi.lapsivaaka.vocabulary.AgeBand;
 import fi.lapsivaaka.vocabulary.ChildPopulation;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares an amount among the life stages of its service by how many residents each stage has, which is an estimate: no
- * ledger tells the ages of those served. Pregnancy counts as one year's children. Where residents are not known, the
- * stages share alike.
+ * ledger tells the ages of those served. Pregnancy counts as one year's children. An area's euros are shared by its own residents where each
+ * of the stages has some, else by those of the municipality. Where residents are not known, the stages share alike.
  */
 final class StageShares {
 
@@ -25,13 +27,22 @@ final class StageShares {
 
     private final Map<String, Long> residents = new HashMap<>();
 
+    private final @Nullable StageShares otherwise;
+
     StageShares(Vocabulary vocabulary, Optional<ChildPopulation> population) {
-        population.ifPresent(known -> {
-            for (AgeBand band : vocabulary.ageBands()) {
-                residents.merge(band.lifeStage(), (long) known.ages().getOrDefault(band.code(), 0), Long::sum);
-            }
-            residents.put(PREGNANCY, (long) known.ages().getOrDefault(YOUNGEST, 0) / YOUNGEST_YEARS);
-        });
+        this(vocabulary, population.map(ChildPopulation::ages).orElse(Map.of()), null);
+    }
+
+    /**
+     * @param ages residents by age band; none where they are not known
+     * @param otherwise shares amounts among stages of which one or more has no residents here
+     */
+    StageShares(Vocabulary vocabulary, Map<String, Integer> ages, @Nullable StageShares otherwise) {
+        this.otherwise = otherwise;
+        for (AgeBand band : vocabulary.ageBands()) {
+            residents.merge(band.lifeStage(), (long) ages.getOrDefault(band.code(), 0), Long::sum);
+        }
+        residents.put(PREGNANCY, (long) ages.getOrDefault(YOUNGEST, 0) / YOUNGEST_YEARS);
     }
 
     /** The parts by stage, to the cent; an amount of no stage stands under the empty text. */
@@ -43,8 +54,11 @@ final class StageShares {
                 .mapToLong(stage -> residents.getOrDefault(stage, 0L))
                 .toArray();
         boolean known = stages.stream().allMatch(stage -> residents.getOrDefault(stage, 0L) > 0);
+        if (!known && otherwise != null) {
+            return otherwise.split(stages, amount);
+        }
         if (!known) {
-            java.util.Arrays.fill(weights, 1);
+            Arrays.fill(weights, 1);
         }
         List<Money> parts = amount.split(weights);
         Map<String, Money> byStage = new LinkedHashMap<>();

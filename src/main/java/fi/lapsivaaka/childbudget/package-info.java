@@ -1,5 +1,5 @@
 /** Sums classified entries: level, organisation, life stage, year, budget against actual, per child. */
-@ApplicationModule(allowedDependencies = {"classification", "ledger", "print", "ruleset", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"classification", "disclosure", "ledger", "print", "ruleset", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.childbudget;
 

@@ -25,6 +25,8 @@ class EveryPageIT {
         "child-budget-real, /child-budget/233",
         "breakdown, /child-budget/X01/by/family",
         "breakdown-units, '/child-budget/X01/by/result-area?level=red'",
+        "areas, '/child-budget/X01/by/area?year=2025'",
+        "areas-stage, '/child-budget/X01/by/area?year=2025&life-stage=7-12'",
         "trend, /child-budget/X01/trend",
         "ledger-lines, '/child-budget/X01/lines?share-basis=default'",
         "rule-sets, /rules",
@@ -54,6 +56,11 @@ class EveryPageIT {
     @Test
     void shutsNobodyOutOfTheNewsThatThereIsNoSuchPage(Site site) {
         site.inspect("not-found", "/no-such-page", 404);
+    }
+
+    @Test
+    void shutsNobodyOutOfWhyAFigureIsHidden(Site site) {
+        site.inspect("hidden-figures", "/child-budget/X01/by/family?year=2025&area=99006", 403);
     }
 
     @Test

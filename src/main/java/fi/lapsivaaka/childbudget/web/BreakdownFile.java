@@ -3,8 +3,11 @@ package fi.lapsivaaka.childbudget.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.childbudget.AreaNote;
 import fi.lapsivaaka.childbudget.Breakdown;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
+import fi.lapsivaaka.disclosure.CellSuppression.State;
+import fi.lapsivaaka.vocabulary.AreaPopulation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class BreakdownFile {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final AreaNote NOTHING_HIDDEN = new AreaNote(null, false, Map.of(), State.SHOWN);
     private static final int WIDTH = 20 * 256;
 
     private final DimensionNames names;
@@ -96,27 +101,47 @@ final class BreakdownFile {
                 "level",
                 "total_eur",
                 "child_eur",
-                "source");
+                "source",
+                "hidden",
+                "children",
+                "children_year");
     }
 
     private List<Object[]> rows(Breakdown breakdown) {
         List<Object[]> rows = new ArrayList<>();
         for (Row row : breakdown.rows()) {
-            row.byLevel()
-                    .forEach((level, total) -> rows.add(new Object[] {
-                        breakdown.provenance().organisation().in(language),
-                        breakdown.provenance().practice() ? "practice" : "",
-                        breakdown.provenance().year(),
-                        breakdown.selection().phase().code(),
-                        row.name(),
-                        names.value(breakdown.by(), row.name(), language),
-                        level,
-                        total,
-                        row.childByLevel().getOrDefault(level, Money.ZERO),
-                        String.join(" | ", breakdown.provenance().sources())
-                    }));
+            AreaNote note = breakdown.areas().getOrDefault(row.name(), NOTHING_HIDDEN);
+            for (String level : breakdown.levels()) {
+                if (note.together()
+                        || row.byLevel().containsKey(level)
+                        || row.childByLevel().containsKey(level)) {
+                    rows.add(row(breakdown, row, level, note));
+                }
+            }
         }
         return rows;
+    }
+
+    /** What is hidden is empty, which is not zero. */
+    private Object[] row(Breakdown breakdown, Row row, String level, AreaNote note) {
+        AreaPopulation population = note.population();
+        Integer children = population == null ? null : population.under18();
+        boolean hidden = note.level(level) != State.SHOWN;
+        return new Object[] {
+            breakdown.provenance().organisation().in(language),
+            breakdown.provenance().practice() ? "practice" : "",
+            breakdown.provenance().year(),
+            breakdown.selection().phase().code(),
+            row.name(),
+            names.value(breakdown.by(), row.name(), language),
+            level,
+            note.together() ? "" : row.byLevel().getOrDefault(level, Money.ZERO),
+            hidden ? "" : row.childByLevel().getOrDefault(level, Money.ZERO),
+            String.join(" | ", breakdown.provenance().sources()),
+            hidden ? "yes" : note.together() ? "total" : "",
+            children == null ? "" : children,
+            children == null || population == null ? "" : population.year()
+        };
     }
 
     /** A name that a spreadsheet would take for a formula gets an apostrophe in front. */

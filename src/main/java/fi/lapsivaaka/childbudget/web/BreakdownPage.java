@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownWords whether the rows' names are the ledger's own words
  * @param levels the columns
  * @param barText what the bar of the total shows, told in words
+ * @param areaNotes what is to be known of a breakdown by area; none in other breakdowns
  * @param children whose number figures are divided by; none where it is not known
  */
 public record BreakdownPage(
@@ -25,15 +26,17 @@ public record BreakdownPage(
         Line total,
         @Nullable String children,
         List<String> sources,
-        String rules) {
+        String rules,
+        List<String> areaNotes) {
 
     /**
      * A row.
      *
-     * @param address of the page about these euros alone; the empty text for the total
+     * @param address of the page about these euros alone; the empty text for the total and where that is hidden
      * @param cells children's part on each level, with the address of the lines behind it
      * @param share of all euros for children
      * @param length of the row's bar beside the longest, as SVG writes it
+     * @param area none in other breakdowns than those by area
      */
     public record Line(
             String name,
@@ -43,7 +46,17 @@ public record BreakdownPage(
             String share,
             String perChild,
             String total,
-            String length) {}
+            String length,
+            @Nullable AreaLine area) {}
+
+    /**
+     * What a row of a breakdown by area has beside others.
+     *
+     * @param children how many residents under 18 it has, in words; empty where that is not known
+     * @param bar its euros by level; none where some are hidden
+     * @param perChildLength of the bar of euros for each child; empty where there is none
+     */
+    public record AreaLine(String children, @Nullable LevelBar bar, String perChildLength) {}
 
     /** Euros, and the page about what stands behind them; no address where there are none. */
     public record Cell(String amount, @Nullable String address) {}

@@ -3,6 +3,7 @@ package fi.lapsivaaka.childbudget.web;
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.childbudget.AreaNote;
 import fi.lapsivaaka.childbudget.Breakdown;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
 import fi.lapsivaaka.childbudget.Dimension;
@@ -21,14 +22,21 @@ final class BreakdownWriter {
     private final DimensionNames names;
     private final LevelMarks marks;
     private final FigureWords words;
+    private final AreaWriter areas;
     private final MessageSource messages;
     private final Figures figures;
 
     BreakdownWriter(
-            DimensionNames names, LevelMarks marks, FigureWords words, MessageSource messages, Figures figures) {
+            DimensionNames names,
+            LevelMarks marks,
+            FigureWords words,
+            AreaWriter areas,
+            MessageSource messages,
+            Figures figures) {
         this.names = names;
         this.marks = marks;
         this.words = words;
+        this.areas = areas;
         this.messages = messages;
         this.figures = figures;
     }
@@ -49,7 +57,7 @@ final class BreakdownWriter {
                 LevelBar.of(total.childByLevel(), levels),
                 words.levels(total, levels, language),
                 breakdown.rows().stream()
-                        .filter(row -> row.child().cents() != 0 || row.total().cents() != 0)
+                        .filter(row -> row.child().cents() != 0 || row.total().cents() != 0 || isHidden(breakdown, row))
                         .map(row -> line(breakdown, row, levels, largest, selection, language))
                         .toList(),
                 new Line(
@@ -62,15 +70,22 @@ final class BreakdownWriter {
                         figures.share(total.child(), total.child()),
                         perChild(total),
                         figures.wholeEuros(total.total()),
-                        ""),
+                        "",
+                        null),
                 words.children(breakdown.children(), selection.year(), language),
                 breakdown.provenance().sources(),
-                breakdown.provenance().method().ruleSetVersion());
+                breakdown.provenance().method().ruleSetVersion(),
+                breakdown.by() == Dimension.AREA ? areas.notes(breakdown, language) : List.of());
+    }
+
+    private static boolean isHidden(Breakdown breakdown, Row row) {
+        AreaNote note = breakdown.areas().get(row.name());
+        return note != null && note.together();
     }
 
     private Line line(
             Breakdown breakdown, Row row, List<String> levels, Money largest, SelectionPage page, Language language) {
-        return new Line(
+        Line line = new Line(
                 names.value(breakdown.by(), row.name(), language),
                 SelectionWriter.narrower(page.base(), breakdown.selection(), breakdown.by(), row.name()),
                 levels.stream()
@@ -80,7 +95,9 @@ final class BreakdownWriter {
                 figures.share(row.child(), breakdown.total().child()),
                 perChild(row),
                 figures.wholeEuros(row.total()),
-                largest.cents() <= 0 ? "0%" : Math.max(0, 100 * row.child().cents() / largest.cents()) + "%");
+                largest.cents() <= 0 ? "0%" : Math.max(0, 100 * row.child().cents() / largest.cents()) + "%",
+                null);
+        return breakdown.by() == Dimension.AREA ? areas.write(line, row, breakdown, levels, language) : line;
     }
 
     private Cell cell(Breakdown breakdown, Row row, String level, String base) {

@@ -3,11 +3,14 @@ package fi.lapsivaaka.childbudget.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.childbudget.Dimension;
+import fi.lapsivaaka.childbudget.HiddenAreas;
 import fi.lapsivaaka.childbudget.LevelMarks;
+import fi.lapsivaaka.vocabulary.Areas;
 import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.Service;
 import fi.lapsivaaka.vocabulary.ServiceFamily;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.Year;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,7 @@ final class DimensionNames {
         }
         return switch (dimension) {
             case BODY, RESULT_AREA -> value;
+            case AREA -> value.equals(HiddenAreas.SUM) ? word("smallNumbers.sum", language) : area(value);
             case FAMILY -> named(vocabulary.family(value).map(ServiceFamily::name), value, language);
             case SERVICE -> named(vocabulary.service(value).map(Service::name), value, language);
             case LIFE_STAGE -> named(vocabulary.lifeStage(value).map(LifeStage::name), value, language);
@@ -50,7 +54,16 @@ final class DimensionNames {
 
     /** Whether the values are words of the ledger, which are not translated. */
     static boolean isOwnWord(Dimension dimension) {
-        return dimension == Dimension.BODY || dimension == Dimension.RESULT_AREA;
+        return dimension == Dimension.BODY || dimension == Dimension.RESULT_AREA || dimension == Dimension.AREA;
+    }
+
+    /** A postcode with the name of its area, which the source has in Finnish only. */
+    private static String area(String code) {
+        return Areas.shipped()
+                .population(code, "", Year.MAX_VALUE)
+                .filter(area -> area.postcode().equals(code))
+                .map(area -> area.postcode() + ' ' + area.name())
+                .orElse(code);
     }
 
     private static String named(Optional<LocalizedText> name, String code, Language language) {

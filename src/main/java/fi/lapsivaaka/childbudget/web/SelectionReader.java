@@ -3,7 +3,9 @@ package fi.lapsivaaka.childbudget.web;
 import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgets;
 import fi.lapsivaaka.childbudget.Dimension;
+import fi.lapsivaaka.childbudget.HiddenAreas;
 import fi.lapsivaaka.childbudget.Selection;
+import fi.lapsivaaka.childbudget.SmallAreas;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
@@ -23,10 +25,12 @@ final class SelectionReader {
 
     private final Organisations organisations;
     private final ChildBudgets budgets;
+    private final SmallAreas smallAreas;
 
-    SelectionReader(Organisations organisations, ChildBudgets budgets) {
+    SelectionReader(Organisations organisations, ChildBudgets budgets, SmallAreas smallAreas) {
         this.organisations = organisations;
         this.budgets = budgets;
+        this.smallAreas = smallAreas;
     }
 
     /**
@@ -37,7 +41,11 @@ final class SelectionReader {
      */
     record Asked(Organisation organisation, Selection selection, List<BudgetYear> years, Set<Phase> phases) {}
 
-    /** The newest year with actual figures, and the phase nearest to actual, where the address names none. */
+    /**
+     * The newest year with actual figures, and the phase nearest to actual, where the address names none.
+     *
+     * @throws HiddenFigures when the euros asked for are about few children
+     */
     Asked read(String code, Map<String, String> parameters) {
         Organisation organisation = organisations.findByCode(code).orElseThrow(SelectionReader::notFound);
         List<BudgetYear> years = budgets.years(organisation.id());
@@ -62,8 +70,14 @@ final class SelectionReader {
                 where.put(dimension, parameters.get(dimension.code()));
             }
         }
-        return new Asked(
-                organisation, new Selection(organisation.id(), year.year(), phase, where), years, year.phases());
+        Selection selection = new Selection(organisation.id(), year.year(), phase, where);
+        if (where.containsKey(Dimension.AREA)) {
+            HiddenAreas hidden = smallAreas.of(organisation.id(), year.year());
+            if (hidden.hides(selection)) {
+                throw new HiddenFigures();
+            }
+        }
+        return new Asked(organisation, selection, years, year.phases());
     }
 
     static ResponseStatusException notFound() {

@@ -94,7 +94,7 @@ final class SelectionWriter {
                 switch (by) {
                     case BODY -> Dimension.RESULT_AREA;
                     case RESULT_AREA, FAMILY -> Dimension.SERVICE;
-                    case LIFE_STAGE, STATUTORY, PROVISION, CARE_STRUCTURE, SHARE_BASIS, LEVEL -> Dimension.FAMILY;
+                    case LIFE_STAGE, AREA, STATUTORY, PROVISION, CARE_STRUCTURE, SHARE_BASIS, LEVEL -> Dimension.FAMILY;
                     case SERVICE -> Dimension.BODY;
                 };
         Selection narrowed = selection.and(by, value);
