@@ -13,6 +13,16 @@ import fi.lapsivaaka.vocabulary.ChildPopulation;
  */
 public record Children(String municipality, int year, int under18, int hiddenCells, String source) {
 
+    /** These and others together; as old as the older count. */
+    Children plus(Children other) {
+        return new Children(
+                municipality + " + " + other.municipality,
+                Math.min(year, other.year),
+                under18 + other.under18,
+                hiddenCells + other.hiddenCells,
+                source.equals(other.source) ? source : source + " | " + other.source);
+    }
+
     static Children of(ChildPopulation population) {
         return new Children(
                 population.municipality().name().fi(),

@@ -3,6 +3,7 @@ package fi.lapsivaaka.childbudget;
 import fi.lapsivaaka.classification.ClassificationMethod;
 import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.classification.Classifier;
+import fi.lapsivaaka.classification.Profile;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,19 +28,19 @@ class CurrentMethod {
     private static final String OF_THE_REQUEST = CurrentMethod.class.getName();
 
     /** Rules with their choices. */
-    record Used(ClassificationRules rules, ClassificationMethod method) {
+    record Used(ClassificationRules rules, Profile profile, ClassificationMethod method) {
 
         static Used usual(ClassificationRules rules) {
-            return new Used(rules, classifier(rules).method());
+            return of(rules, rules.settings().usual());
+        }
+
+        static Used of(ClassificationRules rules, Profile profile) {
+            return new Used(rules, profile, rules.classifier(profile, Vocabulary.shipped()).method());
         }
 
         /** A classifier for one thread. */
         Classifier classifier() {
-            return classifier(rules);
-        }
-
-        private static Classifier classifier(ClassificationRules rules) {
-            return rules.classifier(rules.settings().usual(), Vocabulary.shipped());
+            return rules.classifier(profile, Vocabulary.shipped());
         }
     }
 

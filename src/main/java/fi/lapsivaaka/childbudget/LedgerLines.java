@@ -6,6 +6,7 @@ import fi.lapsivaaka.classification.RowExplainer;
 import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +73,16 @@ public class LedgerLines {
      */
     @Transactional
     public Optional<EntryExplanation> explain(Organisation organisation, long key) {
+        return key(organisation, key).map(found -> new RowExplainer(method.classifier()).explain(found));
+    }
+
+    /**
+     * What a line is for, as the rules read it.
+     *
+     * @return empty when the organisation has no such line
+     */
+    @Transactional
+    public Optional<LedgerKey> key(Organisation organisation, long key) {
         return client.sql("""
                         select key.*, organisation.name_fi, organisation.kind from ledger_key key
                         join organisation on organisation.id = key.organisation_id
@@ -80,8 +91,7 @@ public class LedgerLines {
                 .param("key", key)
                 .param("organisation", organisation.id())
                 .query((row, number) -> LedgerAmounts.key(row))
-                .optional()
-                .map(found -> new RowExplainer(method.classifier()).explain(found));
+                .optional();
     }
 
     /** The amounts of a line, one selection's phase each. */
@@ -114,7 +124,8 @@ public class LedgerLines {
                 .param("year", selection.year());
     }
 
-    private static LedgerLine line(ResultSet row) throws SQLException {
+    /** What {@link LineQueries#told} tells of a line. */
+    static LedgerLine line(ResultSet row) throws SQLException {
         int share = row.getInt("child_share");
         Integer childShare = row.wasNull() ? null : share;
         Money total = new Money(row.getLong("cents"));

@@ -18,9 +18,9 @@ final class LineQueries {
     private static final String BUDGETS =
             "(select id from child_budget where method_id = :method and import_id in (:imports))";
 
-    /** What is told of lines. */
+    /** What is told of lines, which is {@code line}. */
     private static final String TOLD = """
-            select key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
+            key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
                 key.service_class_name, key.account, key.account_name, key.supplier,
                 case when joint then '' else key.area end as shown_area,
                 placed.rule_id, placed.service, placed.level, placed.child_share, placed.share_basis, placed.allocation_key,
@@ -36,6 +36,24 @@ final class LineQueries {
             "(unit_id in (select id from budget_unit where " + AREA + " = any (:together)))";
 
     private LineQueries() {}
+
+    /**
+     * What is told of lines, in their order.
+     *
+     * @param more columns of {@code line} to be told too, each with a comma behind it
+     */
+    static String told(String more) {
+        return " select " + more + TOLD;
+    }
+
+    /** All lines of a year and phases, with {@code key_id, placement_id, order_cents, cents, entries, joint}. */
+    static String all(boolean together) {
+        String apart = "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
+                + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
+                + " from child_budget_line where budget_id in " + BUDGETS + " and year = :year and phase in (:phases)"
+                + (together ? " and " + TOGETHER + " is not true" : "") + " group by key_id, placement_id";
+        return together ? apart + " union all " + joint("") : apart;
+    }
 
     /**
      * A page of lines, the most euros first; {@code limit} of them after {@code offset}.
@@ -58,7 +76,7 @@ final class LineQueries {
                 + " order by order_cents, key_id limit :limit + :offset";
         String lines = together ? "(" + apart + ") union all (" + joint(conditions) + ")" : apart;
         return "with line as (select * from (" + lines
-                + ") every order by order_cents, key_id limit :limit offset :offset) " + TOLD;
+                + ") every order by order_cents, key_id limit :limit offset :offset)" + told("");
     }
 
     /** One line, by its {@code key}. */
@@ -71,7 +89,7 @@ final class LineQueries {
                 join key_placement placed on placed.key_id = amount.key_id and placed.method_id = :method
                 where amount.import_id in (:imports) and amount.phase in (:phases) and amount.key_id = :key
                 group by 1, 2)
-            """ + TOLD;
+            """ + told("");
     }
 
     /** The line that a {@code key} of an area told together is part of; none for keys of other areas. */
@@ -79,7 +97,7 @@ final class LineQueries {
         return "with line as ("
                 + joint(" and (" + WORDS + ") = (select " + WORDS + " from ledger_key where id = :key and " + AREA
                         + " = any (:together))")
-                + ") " + TOLD;
+                + ")" + told("");
     }
 
     private static String joint(String conditions) {

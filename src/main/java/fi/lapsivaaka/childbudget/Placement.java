@@ -50,6 +50,23 @@ record Placement(
                 classification.confidence().name().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * What decides where euros stand, without the ids of rules; a children's share computed from residents changes every
+     * year and is no decision.
+     */
+    List<String> outcome() {
+        return List.of(
+                service,
+                level,
+                writtenWeights(),
+                String.join(",", lifeStages),
+                provision,
+                careStructure,
+                statutory,
+                shareBasis,
+                shareBasis.equals("formula") ? "" : String.valueOf(childShare));
+    }
+
     /** The part of an amount that is for children; zero where that is not known here. */
     Money child(Money amount) {
         return child(amount, childShare);
@@ -63,6 +80,15 @@ record Placement(
 
     /** An amount by level, to the cent. Amounts outside the traffic light keep the name of why. */
     Map<String, Money> levels(Money amount) {
+        return levels(level, weights, amount);
+    }
+
+    /** The same from what is kept of a placement. */
+    static Map<String, Money> levels(String level, String writtenWeights, Money amount) {
+        return levels(level, weights(writtenWeights), amount);
+    }
+
+    private static Map<String, Money> levels(String level, Map<String, Integer> weights, Money amount) {
         if (level.equals("inherited") || level.equals("not-children")) {
             return Map.of(level, amount);
         }

@@ -116,6 +116,11 @@ public class IncomingDesk implements ApplicationRunner {
         return files.findById(id);
     }
 
+    /** The content of a file on its way in. */
+    public LedgerSource source(IncomingFile file) {
+        return folder.source(file.id(), file.fileName());
+    }
+
     /** Files not taken in yet, the newest first. */
     public List<IncomingFile> underWay() {
         return files.findUnderWay();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Makes the key of a row from its cells; rows that say the same share one key, and it is made once. Keys are numbered from
@@ -22,12 +23,15 @@ final class KeyReader {
     private final Map<LedgerField, Integer> places = new EnumMap<>(LedgerField.class);
     private final int[] keyPlaces;
     private final LedgerOptions options;
+    private final Predicate<LedgerKey> sums;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
 
     private KnownKeys known = new KnownKeys();
 
-    KeyReader(LedgerHeader header, LedgerOptions options) {
+    /** @param sums tells the keys whose rows are sums of other rows */
+    KeyReader(LedgerHeader header, LedgerOptions options, Predicate<LedgerKey> sums) {
+        this.sums = sums;
         for (LedgerColumn column : header.columns()) {
             if (column.field() != null) {
                 places.putIfAbsent(column.field(), column.index());
@@ -47,7 +51,11 @@ final class KeyReader {
 
     KnownKeys.Known key(Line line, int year) {
         KnownKeys.Known found = known.find(line, keyPlaces, year);
-        return found == null ? known.add(make(line, year)) : found;
+        if (found != null) {
+            return found;
+        }
+        LedgerKey key = make(line, year);
+        return known.add(key, sums.test(key));
     }
 
     /** The keys numbered so far; another list when numbering began again. */

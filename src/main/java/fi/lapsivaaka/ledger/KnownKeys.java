@@ -100,7 +100,7 @@ final class KnownKeys {
     }
 
     /** Makes what {@link #find} sought last a known key. */
-    Known add(LedgerKey key) {
+    Known add(LedgerKey key, boolean sum) {
         int number = keys.size();
         int start = number == 0 ? 0 : ends[number - 1];
         if (start + length > letters.length) {
@@ -114,7 +114,7 @@ final class KnownKeys {
         ends[number] = start + length;
         hashes[number] = hash;
         table[place] = number + 1;
-        Known made = new Known(key, SumNames.in(key), number);
+        Known made = new Known(key, sum, number);
         keys.add(key);
         known.add(made);
         if (keys.size() * 2 > table.length) {

@@ -20,6 +20,7 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
     private final Content content;
     private final Cells cells;
     private final LedgerHeader header;
+    private final @Nullable Statement statement;
     private final RowReader reader;
     private final KeptProblems problems;
 
@@ -30,17 +31,30 @@ public final class LedgerFile implements Iterator<LedgerRow>, Closeable {
     private long blankRows;
 
     LedgerFile(
-            String name, Content content, Cells cells, LedgerHeader header, RowReader reader, KeptProblems problems) {
+            String name,
+            Content content,
+            Cells cells,
+            LedgerHeader header,
+            @Nullable Statement statement,
+            RowReader reader,
+            KeptProblems problems) {
         this.name = name;
         this.content = content;
         this.cells = cells;
         this.header = header;
+        this.statement = statement;
         this.reader = reader;
         this.problems = problems;
     }
 
     public LedgerHeader header() {
         return header;
+    }
+
+    /** What the file prints line by line for each unit; null where it is no operating statement. */
+    @Nullable
+    Statement statement() {
+        return statement;
     }
 
     /** Name of the file, without folders. */

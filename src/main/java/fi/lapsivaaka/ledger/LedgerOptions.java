@@ -26,6 +26,11 @@ public record LedgerOptions(
         this(organisation, organisationType, year, amountColumn, Phase.ACTUAL, Optional.empty(), false);
     }
 
+    /** The same with amounts of the other sign. */
+    LedgerOptions turnedRound() {
+        return new LedgerOptions(organisation, organisationType, year, amountColumn, phase, mapping, !turned);
+    }
+
     public static LedgerOptions none() {
         return new LedgerOptions("", "", 0, "");
     }

@@ -2,6 +2,8 @@ package fi.lapsivaaka.ledger;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ledgers and budget reports as municipalities and counties keep them: CSV with {@code ;} {@code ,} or tab, UTF-8
@@ -50,11 +52,24 @@ public final class LedgerReader {
         try {
             HeaderGuess guess = headers.guess(source.name(), content, options);
             LedgerHeader header = guess.header(source.name());
-            RowReader reader = new RowReader(() -> content.cells(guess.layout()), header, options, problems);
-            return new LedgerFile(source.name(), content, content.cells(guess.layout()), header, reader, kept);
+            AmountReader.Again again = () -> content.cells(guess.layout());
+            Statement statement = statement(again, header, options);
+            LedgerOptions signs =
+                    statement != null && statement.hasNegativeExpenses() ? options.turnedRound() : options;
+            Predicate<LedgerKey> sums = statement == null ? SumNames::in : statement::isSum;
+            RowReader reader = new RowReader(again, header, signs, sums, problems);
+            return new LedgerFile(
+                    source.name(), content, content.cells(guess.layout()), header, statement, reader, kept);
         } catch (IOException | RuntimeException e) {
             content.close();
             throw e;
+        }
+    }
+
+    private static @Nullable Statement statement(AmountReader.Again again, LedgerHeader header, LedgerOptions options)
+            throws IOException {
+        try (Cells cells = again.open()) {
+            return Statement.in(cells, header, new RowReader(again, header, options, SumNames::in, problem -> {}));
         }
     }
 

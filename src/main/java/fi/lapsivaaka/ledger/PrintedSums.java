@@ -36,6 +36,9 @@ final class PrintedSums {
             throws IOException {
         PrintedSums sums = new PrintedSums();
         try (LedgerFile file = reader.open(source, options)) {
+            if (file.statement() != null) {
+                return file.statement().differences();
+            }
             while (file.hasNext()) {
                 sums.take(file.next());
             }

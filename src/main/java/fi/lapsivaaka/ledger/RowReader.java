@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,17 @@ final class RowReader {
     private boolean apart;
 
     /**
+     * @param sums tells the keys whose rows are sums of other rows
      * @param problems told every problem met
      */
-    RowReader(AmountReader.Again again, LedgerHeader header, LedgerOptions options, Consumer<LedgerProblem> problems) {
+    RowReader(
+            AmountReader.Again again,
+            LedgerHeader header,
+            LedgerOptions options,
+            Predicate<LedgerKey> sums,
+            Consumer<LedgerProblem> problems) {
         this.header = header;
-        this.keys = new KeyReader(header, options);
+        this.keys = new KeyReader(header, options, sums);
         this.amounts = new AmountReader(again, header, options);
         this.dates = new DateReader();
         this.problems = problems;

@@ -54,7 +54,7 @@ final class SumNames {
     }
 
     /** "Yhteensä", "Kasvatuslautakunta yhteensä", "Totalt": whole words at the beginning or the end. */
-    private static boolean saysSum(String name) {
+    static boolean saysSum(String name) {
         if (name.length() < 5 || (!FIRST.get(name.charAt(0)) && !LAST.get(name.charAt(name.length() - 1)))) {
             return false;
         }

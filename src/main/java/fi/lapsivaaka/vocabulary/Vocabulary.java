@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final Index<Service> services;
     private final Index<ServiceGroup> groups;
     private final Index<DecisionType> decisionTypes;
+    private final Index<JointGroup> jointGroups;
     private final Populations populations;
 
     Vocabulary(
@@ -32,6 +33,7 @@ public final class Vocabulary {
             Index<Service> services,
             Index<ServiceGroup> groups,
             Index<DecisionType> decisionTypes,
+            Index<JointGroup> jointGroups,
             Populations populations) {
         this.levels = levels;
         this.lifeStages = lifeStages;
@@ -42,6 +44,7 @@ public final class Vocabulary {
         this.services = services;
         this.groups = groups;
         this.decisionTypes = decisionTypes;
+        this.jointGroups = jointGroups;
         this.populations = populations;
     }
 
@@ -155,6 +158,25 @@ public final class Vocabulary {
         groupCodes.forEach(code -> group(code).ifPresent(group -> numbers.addAll(group.crcArticles())));
         decisionTypeCodes.forEach(code -> decisionType(code).ifPresent(type -> numbers.addAll(type.crcArticles())));
         return List.copyOf(numbers);
+    }
+
+    /** Groups of services in the joint view of a municipality and its county, where both meet first. */
+    public List<JointGroup> jointGroups() {
+        return jointGroups.all();
+    }
+
+    /** The group that names the service, else the one that names its family, else the one that takes the rest. */
+    public JointGroup jointGroup(String service, String family) {
+        return jointGroups.all().stream()
+                .filter(group -> group.services().contains(service))
+                .findFirst()
+                .or(() -> jointGroups.all().stream()
+                        .filter(group -> group.families().contains(family))
+                        .findFirst())
+                .or(() -> jointGroups.all().stream()
+                        .filter(JointGroup::takesTheRest)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("joint-groups.csv has no group for the rest"));
     }
 
     /** Finnish municipalities, and after them the practice ones. */

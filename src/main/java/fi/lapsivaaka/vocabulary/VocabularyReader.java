@@ -88,10 +88,29 @@ final class VocabularyReader {
                 files.rows("decision-types.csv", "code", "crc_articles"),
                 "code",
                 row -> new DecisionType(row.text("code"), row.localized("name"), articles(row, articles.codes())));
+        Index<JointGroup> jointGroups = Index.of(
+                files.rows("joint-groups.csv", "code", "interface", "services", "families"),
+                "code",
+                row -> new JointGroup(
+                        row.text("code"),
+                        row.localized("name"),
+                        row.yes("interface"),
+                        row.list("services", services.codes()),
+                        row.list("families", families.codes())));
         Populations populations = Populations.read(files, bands.all());
         problems.throwIfAny();
         return new Vocabulary(
-                levels, stages, bands, families, provisions, articles, services, groups, decisionTypes, populations);
+                levels,
+                stages,
+                bands,
+                families,
+                provisions,
+                articles,
+                services,
+                groups,
+                decisionTypes,
+                jointGroups,
+                populations);
     }
 
     private static Provision provision(Row row) {

@@ -71,6 +71,30 @@ class ImporterIT {
     }
 
     @Test
+    void bringsActivityFiguresInOnTheSamePageAndSeesThemBesideTheEuros(Site site) {
+        Page page = handOver(
+                site, Language.FI, "käynnit.csv", "tunnusluku;2017;2018\nKirjastokäyntejä;100;sata\nLentoja;1;2\n");
+
+        assertThat(page.locator("main")).containsText("toimintalukuja");
+        assertThat(page.locator("main")).containsText("”sata” ei kelpaa määräksi");
+        assertThat(page.locator("main")).containsText("Suoritetta ”Lentoja” ei tunneta");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Tuo luvut"))).hasCount(0);
+        Axe.check(page);
+
+        page = handOver(site, Language.FI, "käynnit.csv", "tunnusluku;2017;2018\nKirjastokäyntejä;100;110\n");
+        page.getByRole(AriaRole.BUTTON, named("Tuo luvut")).click();
+        assertThat(page.locator("#error-summary")).isFocused();
+        page.getByLabel("Kunta tai hyvinvointialue").fill("Esimerkkilä");
+        page.getByRole(AriaRole.BUTTON, named("Tuo luvut")).click();
+        assertThat(page.locator(".verdict")).containsText("2 lukua on tuotu");
+        Axe.check(page);
+        page.locator("#reason").fill("harjoitus");
+        page.locator("button.danger").click();
+        assertThat(page.locator("main")).containsText("harjoitus");
+        Axe.check(page);
+    }
+
+    @Test
     void correctsWhatAColumnMeansAndItIsRemembered(Site site) {
         Page page = handOver(site, Language.FI, "Kaskinen 2030.csv", "paikka;tieto;summa\nKoulu A;x;5,00\n");
         assertThat(page.locator("main")).containsText("Tiedostoa ei voi lukea vielä");

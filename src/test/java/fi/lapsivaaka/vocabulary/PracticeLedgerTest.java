@@ -41,13 +41,16 @@ class PracticeLedgerTest {
     @Test
     void gives_the_committed_files_byte_for_byte() throws IOException {
         Map<Path, String> files = Map.of(
+                PracticeActivity.FILE, PracticeActivity.text(),
+                PracticeActivity.COUNTY_FILE, PracticeActivity.countyText(),
                 PracticeLedger.FILE, PracticeLedger.text(),
                 PracticeLedger.COUNTY_FILE, PracticeLedger.countyText(),
                 PracticePeople.MUNICIPALITIES, PracticePeople.municipalities(),
                 PracticePeople.AREAS, PracticePeople.areas());
         for (Map.Entry<Path, String> file : files.entrySet()) {
             assertThat(Files.readString(file.getKey()))
-                    .as("run the main methods of PracticeLedger and PracticePeople after changing the plan")
+                    .as(
+                            "run the main methods of PracticeLedger, PracticeActivity and PracticePeople after changing the plan")
                     .isEqualTo(file.getValue());
         }
     }

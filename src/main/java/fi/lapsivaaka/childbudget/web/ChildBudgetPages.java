@@ -4,6 +4,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgets;
+import fi.lapsivaaka.childbudget.Counties;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
@@ -32,13 +33,16 @@ final class ChildBudgetPages {
     private final YearTables tables;
     private final ChildBudgetPageWriter writer;
     private final ComparisonWriter comparisons;
+    private final Counties counties;
 
     ChildBudgetPages(
             Organisations organisations,
             ChildBudgets budgets,
             YearTables tables,
             ChildBudgetPageWriter writer,
-            ComparisonWriter comparisons) {
+            ComparisonWriter comparisons,
+            Counties counties) {
+        this.counties = counties;
         this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
@@ -75,6 +79,7 @@ final class ChildBudgetPages {
         Map<Phase, ChildBudgetTable> told = tables.of(organisation, year);
         model.addAttribute(
                 "page", writer.write(organisation, years(organisation), told, YearTables.shown(told, phase), language));
+        model.addAttribute("joint", counties.name(organisation).isPresent());
         return "child-budget";
     }
 

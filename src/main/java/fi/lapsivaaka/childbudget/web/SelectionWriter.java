@@ -2,6 +2,7 @@ package fi.lapsivaaka.childbudget.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.BudgetYear;
+import fi.lapsivaaka.childbudget.Counties;
 import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.childbudget.web.SelectionPage.Link;
@@ -21,10 +22,12 @@ final class SelectionWriter {
     private static final List<Phase> SHOWN = List.of(Phase.BUDGET, Phase.AMENDED, Phase.ACTUAL, Phase.FORECAST);
 
     private final DimensionNames names;
+    private final Counties counties;
     private final MessageSource messages;
 
-    SelectionWriter(DimensionNames names, MessageSource messages) {
+    SelectionWriter(DimensionNames names, Counties counties, MessageSource messages) {
         this.names = names;
+        this.counties = counties;
         this.messages = messages;
     }
 
@@ -63,6 +66,9 @@ final class SelectionWriter {
                 dimensions(view, base, selection, language),
                 List.copyOf(where),
                 base + "/trend" + SelectionPage.query(parameters(selection)),
+                counties.name(asked.organisation())
+                        .map(any -> base + "/joint" + SelectionPage.query(parameters(selection)))
+                        .orElse(null),
                 base + "/lines" + SelectionPage.query(parameters(selection)),
                 base + "/" + view);
     }

@@ -36,4 +36,13 @@ public record ImportListPage(List<UnderWay> underWay, List<Taken> taken, List<Ta
             String phases,
             String rows,
             String when) {}
+
+    /**
+     * A file that is no ledger.
+     *
+     * @param address of its page, without the language
+     * @param state code of its state
+     */
+    public record Other(
+            String address, String fileName, String organisation, String years, String state, String when) {}
 }

@@ -6,6 +6,7 @@ import fi.lapsivaaka.ledger.IncomingFile;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.ledger.OtherFiles;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.ledger.web.ImportListPage.Taken;
 import fi.lapsivaaka.ledger.web.ImportListPage.UnderWay;
@@ -44,6 +45,16 @@ final class ImportPageWriter {
                 files.stream().map(this::underWay).toList(),
                 taken(imports, known, LedgerImport::importedAt, false, language),
                 taken(imports, known, LedgerImport::withdrawnAt, true, language));
+    }
+
+    ImportListPage.Other other(OtherFiles.Listed one, Language language) {
+        return new ImportListPage.Other(
+                one.address(),
+                one.fileName(),
+                one.organisation().in(language),
+                one.years(),
+                one.state().name().toLowerCase(Locale.ROOT),
+                words.moment(one.when()));
     }
 
     private UnderWay underWay(IncomingFile file) {

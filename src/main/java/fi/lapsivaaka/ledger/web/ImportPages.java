@@ -5,6 +5,8 @@ import fi.lapsivaaka.ledger.IncomingDesk;
 import fi.lapsivaaka.ledger.IncomingFile;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.LedgerSource;
+import fi.lapsivaaka.ledger.OtherFiles;
 import fi.lapsivaaka.ledger.RefusedLedger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,9 +37,17 @@ final class ImportPages {
     private final LedgerImports imports;
     private final ImportPageWriter writer;
     private final Words words;
+    private final List<OtherFiles> others;
     private final Clock clock;
 
-    ImportPages(IncomingDesk desk, LedgerImports imports, ImportPageWriter writer, Words words, Clock clock) {
+    ImportPages(
+            IncomingDesk desk,
+            LedgerImports imports,
+            ImportPageWriter writer,
+            Words words,
+            List<OtherFiles> others,
+            Clock clock) {
+        this.others = others;
         this.desk = desk;
         this.imports = imports;
         this.writer = writer;
@@ -51,6 +62,12 @@ final class ImportPages {
 
     private String list(List<FormProblem> problems, Model model, Language language) {
         model.addAttribute("page", writer.list(desk.underWay(), imports.findAllByOrderByImportedAtDesc(), language));
+        model.addAttribute(
+                "others",
+                others.stream()
+                        .flatMap(other -> other.listed().stream())
+                        .map(one -> writer.other(one, language))
+                        .toList());
         model.addAttribute("problems", problems);
         return "imports";
     }
@@ -69,6 +86,12 @@ final class ImportPages {
             problems.add(new FormProblem("file", words.word(language, "imports.error.file")));
         } else {
             try (InputStream content = file.getInputStream()) {
+                for (OtherFiles other : others) {
+                    Optional<String> address = other.receive(name, source(name, file));
+                    if (address.isPresent()) {
+                        return "redirect:/" + language.code() + address.get();
+                    }
+                }
                 IncomingFile received = desk.receive(name, content);
                 return "redirect:/" + language.code() + "/imports/files/" + received.id();
             } catch (RefusedLedger refused) {
@@ -80,6 +103,20 @@ final class ImportPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return list(problems, model, language);
+    }
+
+    private static LedgerSource source(String name, MultipartFile file) {
+        return new LedgerSource() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return file.getInputStream();
+            }
+        };
     }
 
     @GetMapping("/imports/{id}")

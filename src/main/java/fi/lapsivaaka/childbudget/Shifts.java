@@ -1,0 +1,211 @@
+package fi.lapsivaaka.childbudget;
+
+import fi.lapsivaaka.Money;
+import fi.lapsivaaka.childbudget.CostCentreLines.Line;
+import fi.lapsivaaka.childbudget.Shift.Move;
+import fi.lapsivaaka.ledger.LedgerImport;
+import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Succession;
+import fi.lapsivaaka.ledger.SuccessionChain;
+import fi.lapsivaaka.ledger.SuccessionChain.Member;
+import fi.lapsivaaka.ledger.Successions;
+import fi.lapsivaaka.vocabulary.Level;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what in a change between two years is real and what follows from rules, bookkeeping or organisation alone. */
+@Component
+public class Shifts {
+
+    private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final ServiceSums sums;
+    private final CostCentreLines lines;
+    private final Successions successions;
+    private final CarrierSums carriers;
+    private final MethodSums methods;
+    private final LedgerImports imports;
+
+    Shifts(
+            ServiceSums sums,
+            CostCentreLines lines,
+            Successions successions,
+            CarrierSums carriers,
+            MethodSums methods,
+            LedgerImports imports) {
+        this.sums = sums;
+        this.lines = lines;
+        this.successions = successions;
+        this.carriers = carriers;
+        this.methods = methods;
+        this.imports = imports;
+    }
+
+    /**
+     * @param selection the later year and the phase; conditions are not taken into account
+     * @param from the earlier year
+     * @param fromMethod id of the method by which the earlier year's figures were first told; null for the one in force
+     * @param by level or mode of provision
+     * @return empty when a year has no figures, or not by that method
+     */
+    @Transactional
+    public Optional<Shift> of(
+            Organisation organisation,
+            Selection selection,
+            int from,
+            @Nullable UUID fromMethod,
+            Dimension by,
+            DivisionKey key) {
+        Selection later = new Selection(organisation.id(), selection.year(), selection.phase(), Map.of());
+        Selection earlier = new Selection(organisation.id(), from, selection.phase(), Map.of());
+        Optional<ServiceSums.Found> after = sums.of(organisation, later);
+        Optional<ServiceSums.Found> before = sums.of(organisation, earlier);
+        if (after.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Money> now = byValue(after.get(), by);
+        Map<String, Money> then = byValue(before.get(), by);
+        Map<String, Money> told = then;
+        if (fromMethod != null) {
+            List<LedgerImport> counting = imports.findCounting(organisation.id(), from);
+            Optional<Map<String, Money>> old = methods.children(fromMethod, counting, earlier, by);
+            if (old.isEmpty()) {
+                return Optional.empty();
+            }
+            told = old.get();
+        }
+        List<Move> moves = moves(organisation, earlier, later, by);
+        Map<String, Money> rules = minus(then, told);
+        Map<String, Money> bookkeeping = new HashMap<>();
+        moves.forEach(move -> move.effect()
+                .forEach((value, money) -> (move.rules() ? rules : bookkeeping).merge(value, money, Money::plus)));
+        CarrierSums.Change carried = carriers.change(organisation, earlier, later, by, key);
+        List<Shift.Line> shown = new ArrayList<>();
+        for (String value : values(by, List.of(told, now, rules, bookkeeping, carried.euros()))) {
+            shown.add(line(value, told, rules, bookkeeping, carried.euros(), now));
+        }
+        Shift.Line total = total(shown);
+        return Optional.of(new Shift(
+                after.get().provenance(),
+                later,
+                from,
+                later.year(),
+                fromMethod == null ? null : methods.version(fromMethod),
+                by,
+                shown,
+                total,
+                by == Dimension.LEVEL
+                        ? Shift.RedShare.of(line("red", told, rules, bookkeeping, carried.euros(), now), total)
+                        : null,
+                moves,
+                carried.county(),
+                carried.missing()));
+    }
+
+    private static Map<String, Money> byValue(ServiceSums.Found found, Dimension by) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        found.cells().forEach(cell -> sums.merge(cell.value(by), cell.child(), Money::plus));
+        return sums;
+    }
+
+    private static Map<String, Money> minus(Map<String, Money> one, Map<String, Money> other) {
+        Map<String, Money> rest = new HashMap<>(one);
+        other.forEach((value, money) -> rest.merge(value, money.negated(), Money::plus));
+        return rest;
+    }
+
+    /** Values that have euros somewhere, in the order of the vocabulary. */
+    private List<String> values(Dimension by, List<Map<String, Money>> parts) {
+        Set<String> some = parts.stream()
+                .flatMap(part -> part.entrySet().stream())
+                .filter(entry -> !entry.getValue().isZero())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> order = by == Dimension.LEVEL
+                ? Stream.concat(vocabulary.levels().stream().map(Level::code), Stream.of("inherited", "not-children"))
+                : Stream.concat(
+                        Stream.of("own", "purchase", "voucher", "grant", "internal"),
+                        some.stream().sorted());
+        return order.filter(some::contains).distinct().toList();
+    }
+
+    private static Shift.Line line(
+            String value,
+            Map<String, Money> told,
+            Map<String, Money> rules,
+            Map<String, Money> bookkeeping,
+            Map<String, Money> organisation,
+            Map<String, Money> now) {
+        return Shift.Line.of(
+                value,
+                told.getOrDefault(value, Money.ZERO),
+                rules.getOrDefault(value, Money.ZERO),
+                bookkeeping.getOrDefault(value, Money.ZERO),
+                organisation.getOrDefault(value, Money.ZERO),
+                now.getOrDefault(value, Money.ZERO));
+    }
+
+    private static Shift.Line total(List<Shift.Line> lines) {
+        Money[] sums = {Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO};
+        for (Shift.Line line : lines) {
+            sums[0] = sums[0].plus(line.before());
+            sums[1] = sums[1].plus(line.rules());
+            sums[2] = sums[2].plus(line.bookkeeping());
+            sums[3] = sums[3].plus(line.organisation());
+            sums[4] = sums[4].plus(line.after());
+        }
+        return Shift.Line.of("", sums[0], sums[1], sums[2], sums[3], sums[4]);
+    }
+
+    /** In each cost centre of the later year, beside what it goes on for. */
+    private List<Move> moves(Organisation organisation, Selection earlier, Selection later, Dimension by) {
+        List<Succession> all = successions.countingCostCentres(organisation.id());
+        Map<String, List<Line>> before = byCode(lines.of(organisation.id(), earlier.year(), earlier, List.of()));
+        Map<String, List<Line>> after = byCode(lines.of(organisation.id(), later.year(), later, List.of()));
+        List<Move> moves = new ArrayList<>();
+        after.forEach((code, now) -> {
+            if (code.isEmpty()) {
+                return;
+            }
+            Stream<Line> then = SuccessionChain.of(code, all).members().stream()
+                    .filter(member -> member.isIn(earlier.year()))
+                    .flatMap(member -> before.getOrDefault(member.code(), List.of()).stream()
+                            .map(line -> part(line, member)));
+            moves.addAll(new MoveFinder(by, code, now.get(0).name()).find(MoveFinder.booked(then, now.stream())));
+        });
+        return moves.stream()
+                .sorted(Comparator.comparing(Move::amount).reversed().thenComparing(Move::costCentre))
+                .toList();
+    }
+
+    private static Line part(Line line, Member member) {
+        return new Line(
+                line.costCentre(),
+                line.name(),
+                line.serviceClass(),
+                line.serviceClassName(),
+                line.account(),
+                line.accountName(),
+                line.placement(),
+                member.part(line.total()));
+    }
+
+    private static Map<String, List<Line>> byCode(List<Line> lines) {
+        return lines.stream().collect(Collectors.groupingBy(Line::costCentre, TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,190 @@
+package fi.lapsivaaka.childbudget.web;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.Money;
+import fi.lapsivaaka.activity.PriceIndex;
+import fi.lapsivaaka.childbudget.ActivityCost;
+import fi.lapsivaaka.childbudget.ActivityCosts;
+import fi.lapsivaaka.childbudget.ChangeSplit;
+import fi.lapsivaaka.childbudget.Dimension;
+import fi.lapsivaaka.childbudget.web.ActivityPage.Change;
+import fi.lapsivaaka.childbudget.web.ActivityPage.Line;
+import fi.lapsivaaka.childbudget.web.ActivityPage.Measured;
+import fi.lapsivaaka.ledger.Organisation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts activity figures and their euros into words. */
+@Component
+final class ActivityWriter {
+
+    private static final String NOTHING = "–";
+
+    private final ActivityCosts costs;
+    private final DimensionNames names;
+    private final MessageSource messages;
+    private final Figures figures;
+
+    ActivityWriter(ActivityCosts costs, DimensionNames names, MessageSource messages, Figures figures) {
+        this.costs = costs;
+        this.names = names;
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    /** A measure with the parts of its change. */
+    private record Told(ActivityCost cost, ChangeSplit split) {}
+
+    ActivityPage write(ActivityPages.Compared asked, SelectionPage selection, Language language) {
+        List<Told> told = new ArrayList<>();
+        for (ActivityCost cost : asked.costs()) {
+            costs.split(asked.organisation(), cost, asked.from(), asked.to())
+                    .ifPresent(split -> told.add(new Told(cost, split)));
+        }
+        List<ActivityPage.Bar> bars = ActivityBars.of(
+                told.stream()
+                        .map(one -> one.cost().measure().name().in(language))
+                        .toList(),
+                told.stream().map(Told::split).toList(),
+                figures);
+        String base = selection.base() + "/activity/table";
+        String query = "?phase=" + asked.phase().code() + "&from=" + asked.from() + "&to=" + asked.to();
+        return new ActivityPage(
+                selection,
+                asked.phases().stream()
+                        .map(phase -> new SelectionPage.Link(
+                                word("phase." + phase.code(), language), phase.code(), phase == asked.phase()))
+                        .toList(),
+                asked.years(),
+                asked.from(),
+                asked.to(),
+                bars,
+                ActivityBars.height(bars.size()),
+                told.stream().map(one -> sentence(one, language)).collect(Collectors.joining(" ")),
+                told.stream()
+                        .map(one -> change(one, asked.from(), asked.to(), language))
+                        .toList(),
+                priced(asked.organisation(), asked.from(), asked.to()),
+                index(asked.organisation(), asked.from(), asked.to(), language),
+                asked.costs().stream().map(cost -> measured(cost, language)).toList(),
+                costs.sources(asked.organisation()),
+                base + ".csv" + query,
+                base + ".xlsx" + query);
+    }
+
+    private String sentence(Told told, Language language) {
+        Money price = told.split().price();
+        return word(
+                price == null ? "activity.told.unpriced" : "activity.told",
+                language,
+                told.cost().measure().name().in(language),
+                figures.change(told.split().change()),
+                figures.change(told.split().volume()),
+                price == null ? NOTHING : figures.change(price),
+                figures.change(told.split().rest()));
+    }
+
+    private Change change(Told told, int from, int to, Language language) {
+        ActivityCost cost = told.cost();
+        Money price = told.split().price();
+        return new Change(
+                cost.measure().name().in(language),
+                quantity(cost, from, language) + " → " + quantity(cost, to, language),
+                unitCost(cost, from, language) + " → " + unitCost(cost, to, language),
+                euros(cost, from),
+                euros(cost, to),
+                figures.change(told.split().change()),
+                figures.change(told.split().volume()),
+                price == null ? NOTHING : figures.change(price),
+                figures.change(told.split().rest()));
+    }
+
+    private Measured measured(ActivityCost cost, Language language) {
+        return new Measured(
+                cost.measure().name().in(language),
+                cost.measure().services().stream()
+                        .map(service -> names.value(Dimension.SERVICE, service, language))
+                        .collect(Collectors.joining("; ")),
+                cost.years().keySet().stream()
+                        .map(year -> new Line(
+                                String.valueOf(year),
+                                quantity(cost, year, language),
+                                euros(cost, year),
+                                unitCost(cost, year, language)))
+                        .toList());
+    }
+
+    private String quantity(ActivityCost cost, int year, Language language) {
+        if (cost.hides(year)) {
+            return word("activity.hidden", language);
+        }
+        ActivityCost.Year one = cost.years().get(year);
+        return one == null ? NOTHING : number(one.quantity());
+    }
+
+    private String number(@Nullable BigDecimal quantity) {
+        if (quantity == null) {
+            return NOTHING;
+        }
+        BigDecimal plain = quantity.stripTrailingZeros();
+        return plain.scale() <= 0
+                ? figures.count(plain.longValue())
+                : figures.count(plain.longValue()) + ","
+                        + plain.remainder(BigDecimal.ONE)
+                                .setScale(plain.scale(), RoundingMode.UNNECESSARY)
+                                .toPlainString()
+                                .substring(2);
+    }
+
+    private String euros(ActivityCost cost, int year) {
+        ActivityCost.Year one = cost.years().get(year);
+        Money euros = one == null ? null : one.euros();
+        return euros == null ? NOTHING : figures.wholeEuros(euros);
+    }
+
+    private String unitCost(ActivityCost cost, int year, Language language) {
+        ActivityCost.Year one = cost.years().get(year);
+        Money unit = one == null || cost.hides(year) ? null : one.unitCost();
+        return unit == null
+                ? NOTHING
+                : figures.euros(unit) + "/" + cost.measure().unit().in(language);
+    }
+
+    private boolean priced(Organisation organisation, int from, int to) {
+        return costs.price(organisation, from).isPresent()
+                && costs.price(organisation, to).isPresent();
+    }
+
+    private String index(Organisation organisation, int from, int to, Language language) {
+        Optional<PriceIndex.Point> first = costs.price(organisation, from);
+        Optional<PriceIndex.Point> last = costs.price(organisation, to);
+        if (first.isEmpty() || last.isEmpty()) {
+            return word("activity.index.none", language);
+        }
+        return word(
+                "activity.index",
+                language,
+                String.valueOf(from),
+                decimal(first.get().value()),
+                String.valueOf(to),
+                decimal(last.get().value()),
+                last.get().source());
+    }
+
+    private static String decimal(BigDecimal value) {
+        return String.format(Locale.ROOT, "%.1f", value).replace('.', ',');
+    }
+
+    private String word(String key, Language language, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+}
