@@ -35,7 +35,10 @@ class CurrentMethod {
         }
 
         static Used of(ClassificationRules rules, Profile profile) {
-            return new Used(rules, profile, rules.classifier(profile, Vocabulary.shipped()).method());
+            return new Used(
+                    rules,
+                    profile,
+                    rules.classifier(profile, Vocabulary.shipped()).method());
         }
 
         /** A classifier for one thread. */

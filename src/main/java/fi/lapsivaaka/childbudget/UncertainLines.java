@@ -46,7 +46,12 @@ public class UncertainLines {
     private final JdbcClient client;
     private final Set<String> conflicting;
 
-    UncertainLines(LedgerImports imports, SmallAreas smallAreas, CurrentMethod method, ClassificationRules rules, JdbcClient client) {
+    UncertainLines(
+            LedgerImports imports,
+            SmallAreas smallAreas,
+            CurrentMethod method,
+            ClassificationRules rules,
+            JdbcClient client) {
         this.imports = imports;
         this.smallAreas = smallAreas;
         this.method = method;
