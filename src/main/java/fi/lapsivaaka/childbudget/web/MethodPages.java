@@ -155,7 +155,15 @@ final class MethodPages {
         }
         return new FigureTable(
                 "lapsibudjetti-" + code + "-saannot-" + found.selection().year(),
-                List.of("organisation", "year", "phase", "older_rules", "newer_rules", "from_level", "to_level", "total_eur"),
+                List.of(
+                        "organisation",
+                        "year",
+                        "phase",
+                        "older_rules",
+                        "newer_rules",
+                        "from_level",
+                        "to_level",
+                        "total_eur"),
                 rows);
     }
 }
