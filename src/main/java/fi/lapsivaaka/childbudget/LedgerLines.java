@@ -6,6 +6,7 @@ import fi.lapsivaaka.classification.RowExplainer;
 import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +27,11 @@ public class LedgerLines {
     /** Lines on one page. */
     public static final int PAGE = 50;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             key.body, key.result_area, key.cost_centre, key.cost_centre_name, key.service_class,
             key.service_class_name, key.account, key.account_name, key.supplier, key.supplier_industry, key.shown_area,
             key.year, placed.rule_id, placed.service, placed.level, placed.level_weights, placed.life_stages, placed.child_share,
-            placed.share_basis, placed.allocation_key
+            placed.share_basis, placed.allocation_key, placed.confidence
             """;
 
     /** Keys with the area as sums tell it; keys of areas told together are told apart by everything else. */
@@ -40,7 +41,7 @@ public class LedgerLines {
                     from ledger_key) coded)
             """;
 
-    private static final String LINES = "select min(key.id) as id, " + COLUMNS + """
+    static final String LINES = "select min(key.id) as id, " + COLUMNS + """
             , sum(amount.amount_cents)::bigint as cents, sum(amount.entry_count)::bigint as entries
             from ledger_amount amount
             join\s""" + KEYS + """
@@ -105,6 +106,16 @@ public class LedgerLines {
      */
     @Transactional
     public Optional<EntryExplanation> explain(Organisation organisation, long key) {
+        return key(organisation, key).map(found -> new RowExplainer(method.classifier()).explain(found));
+    }
+
+    /**
+     * What a line is for, as the rules read it.
+     *
+     * @return empty when the organisation has no such line
+     */
+    @Transactional
+    public Optional<LedgerKey> key(Organisation organisation, long key) {
         return client.sql("""
                         select key.*, organisation.name_fi, organisation.kind from ledger_key key
                         join organisation on organisation.id = key.organisation_id
@@ -113,8 +124,7 @@ public class LedgerLines {
                 .param("key", key)
                 .param("organisation", organisation.id())
                 .query((row, number) -> LedgerAmounts.key(row))
-                .optional()
-                .map(found -> new RowExplainer(method.classifier()).explain(found));
+                .optional();
     }
 
     /** The amounts of a line, one selection's phase each. */
@@ -134,7 +144,7 @@ public class LedgerLines {
                 .findFirst();
     }
 
-    private static String grouped(HiddenAreas hidden) {
+    static String grouped(HiddenAreas hidden) {
         return " group by " + (hidden.together().isEmpty() ? "key.id, " : "") + COLUMNS;
     }
 
@@ -170,7 +180,7 @@ public class LedgerLines {
         return new LinkedHashMap<>(selection.parameters());
     }
 
-    private static LedgerLine line(ResultSet row) throws SQLException {
+    static LedgerLine line(ResultSet row) throws SQLException {
         int share = row.getInt("child_share");
         Integer childShare = row.wasNull() ? null : share;
         Money total = new Money(row.getLong("cents"));

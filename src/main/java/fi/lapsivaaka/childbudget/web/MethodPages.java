@@ -133,7 +133,9 @@ final class MethodPages {
     private static List<Link> links(MethodComparison found, String address, Method shown) {
         return found.methods().stream()
                 .map(method -> new Link(
-                        method.version() + " (" + method.profile() + ")", address + method.id(), method.equals(shown)))
+                        method.version() + " (" + method.profile().replace(",", ", ") + ")",
+                        address + method.id(),
+                        method.equals(shown)))
                 .toList();
     }
 

@@ -188,7 +188,8 @@ final class ShiftPages {
                         ? List.of()
                         : older.stream()
                                 .map(method -> new Link(
-                                        method.version() + " " + method.profile(),
+                                        method.version() + " "
+                                                + method.profile().replace(",", ", "),
                                         page.file()
                                                 + with(own, RULES, method.id().toString()),
                                         method.version().equals(shift.fromRules())))
