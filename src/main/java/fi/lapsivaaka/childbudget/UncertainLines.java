@@ -46,7 +46,12 @@ public class UncertainLines {
     private final JdbcClient client;
     private final Set<String> conflicting;
 
-    UncertainLines(LedgerImports imports, SmallAreas smallAreas, CurrentMethod method, ClassificationRules rules, JdbcClient client) {
+    UncertainLines(
+            LedgerImports imports,
+            SmallAreas smallAreas,
+            CurrentMethod method,
+            ClassificationRules rules,
+            JdbcClient client) {
         this.imports = imports;
         this.smallAreas = smallAreas;
         this.method = method;
@@ -73,11 +78,7 @@ public class UncertainLines {
         if (counting.isEmpty()) {
             return List.of();
         }
-        return query(
-                        "select * from uncertain order by place limit :most offset :from",
-                        selection,
-                        reason,
-                        counting)
+        return query("select * from uncertain order by place limit :most offset :from", selection, reason, counting)
                 .param("most", most)
                 .param("from", from)
                 .query((row, number) -> new UncertainLine(
