@@ -50,6 +50,11 @@ public final class Figures {
         return (change.cents() > 0 ? "+" : "") + percent(change, before, "#,##0.0");
     }
 
+    /** A number that is no amount of euros, with at most three decimals: {@code 1 234}, {@code 7,5}. */
+    public String number(BigDecimal number) {
+        return written(number, "#,##0.###");
+    }
+
     public String day(LocalDate day) {
         return DAY.format(day);
     }

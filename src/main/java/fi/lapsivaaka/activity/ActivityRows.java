@@ -105,7 +105,7 @@ final class ActivityRows {
     }
 
     private int year(TableFile.Row row) {
-        String written = text(row, ActivityField.YEAR);
+        String written = text(row, ActivityField.YEAR).replaceFirst("[.,]0$", ""); // a number in a workbook
         if (written.isEmpty()) {
             needsYear |= answers.year() == 0;
             return answers.year();

@@ -16,10 +16,17 @@ class ServiceSums {
 
     private final LedgerImports imports;
     private final ChildBudgets budgets;
+    private final SmallAreas smallAreas;
     private final CurrentMethod method;
     private final JdbcClient client;
 
-    ServiceSums(LedgerImports imports, ChildBudgets budgets, CurrentMethod method, JdbcClient client) {
+    ServiceSums(
+            LedgerImports imports,
+            ChildBudgets budgets,
+            SmallAreas smallAreas,
+            CurrentMethod method,
+            JdbcClient client) {
+        this.smallAreas = smallAreas;
         this.imports = imports;
         this.budgets = budgets;
         this.method = method;
@@ -58,7 +65,7 @@ class ServiceSums {
      */
     Optional<Found> of(Organisation organisation, Selection selection) {
         List<LedgerImport> counting = imports.findCounting(organisation.id(), selection.year());
-        if (counting.isEmpty()) {
+        if (counting.isEmpty() || hides(organisation, selection, counting)) {
             return Optional.empty();
         }
         boolean any = budgets.years(organisation.id()).stream()
@@ -90,5 +97,14 @@ class ServiceSums {
                         new Money(row.getLong("child_cents"))))
                 .list();
         return Optional.of(new Found(budgets.provenance(organisation, selection.year(), counting), cells));
+    }
+
+    /** Areas with few children are told of no organisation, and areas of no county, whose children there are not known. */
+    private boolean hides(Organisation organisation, Selection selection, List<LedgerImport> counting) {
+        return selection.where().containsKey(Dimension.AREA)
+                && (organisation.kind().equals("hva")
+                        || smallAreas
+                                .of(organisation.id(), selection.year(), counting)
+                                .hides(selection));
     }
 }

@@ -109,12 +109,15 @@ class ShiftsIT {
 
     @Test
     void theYearsGoOnOverTheReformAndAddUp() {
-        UnbrokenTrend trend = trends.of(practice(), selection(2025), DivisionKey.UNDER_18)
-                .orElseThrow();
+        UnbrokenTrend trend =
+                trends.of(practice(), selection(2025), DivisionKey.UNDER_18).orElseThrow();
 
         assertThat(trend.years()).extracting(Year::year).containsExactly(2021, 2022, 2023, 2024, 2025);
         for (Year year : trend.years()) {
-            assertThat(year.own().child().plus(year.county().child()).plus(year.predecessors().child()))
+            assertThat(year.own()
+                            .child()
+                            .plus(year.county().child())
+                            .plus(year.predecessors().child()))
                     .isEqualTo(year.together().child());
             assertThat(year.county().child().isZero()).isEqualTo(year.year() < UnbrokenTrend.REFORM);
             assertThat(year.countyMissing()).isFalse();
@@ -133,7 +136,10 @@ class ShiftsIT {
         assertThat(school.years()).hasSize(5);
         assertThat(school.years().get(0).codes()).containsExactly("5210");
         assertThat(school.years().get(4).codes()).containsExactly("2210");
-        assertThat(costCentres.of(practice(), selection(2025), "5210").orElseThrow().successors())
+        assertThat(costCentres
+                        .of(practice(), selection(2025), "5210")
+                        .orElseThrow()
+                        .successors())
                 .hasSize(1);
 
         Money sum = Money.ZERO;

@@ -39,6 +39,11 @@ class EveryPageIT {
         "unbroken, /child-budget/X01/trend?over=organisations",
         "successions, /imports/successions?organisation=X01",
         "ledger-lines, '/child-budget/X01/lines?share-basis=default'",
+        "indicators, /child-budget/X01/indicators",
+        "indicators-real, /child-budget/233/indicators",
+        "targets, /child-budget/X01/targets",
+        "review, /child-budget/X01/review",
+        "rule-proposals, /rules/proposals",
         "rule-sets, /rules",
         "rule-set, /rules/child-impact",
         "table-rules, /rules/service-classification",
@@ -47,7 +52,7 @@ class EveryPageIT {
         "accessibility, /accessibility"
     })
     void shutsNobodyOut(String name, String path, Site site) {
-        site.inspect(name, path);
+        site.as(Site.EXPERT).inspect(name, path);
     }
 
     @ParameterizedTest

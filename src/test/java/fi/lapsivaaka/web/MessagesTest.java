@@ -28,8 +28,8 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     /** Words that are the same in Finnish and Swedish. */
-    private static final Set<String> SAME_WORD =
-            Set.of("check.count", "rules.period.closed", "childBudget.level.text", "cost.of");
+    private static final Set<String> SAME_WORD = Set.of(
+            "check.count", "rules.period.closed", "childBudget.level.text", "cost.of", "indicators.unit.percent");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
     private static final Pattern USED_IN_TEMPLATE =

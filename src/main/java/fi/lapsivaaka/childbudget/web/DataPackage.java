@@ -23,11 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A year of a child budget as a Fiscal Data Package (Frictionless Data, with measures and dimensions): a description in
- * {@code datapackage.json} and every cent once in {@code child-budget.csv}, which has commas and decimal points.
+ * {@code datapackage.json} that holds to the published profile {@code fiscal-data-package}, and every cent once in
+ * {@code child-budget.csv}, which has commas and decimal points.
  */
 final class DataPackage {
 
     private static final String TABLE = "child-budget.csv";
+
+    /** Stands where the ledger or the rules tell none, because a part of a primary key is never empty. */
+    private static final String NONE = "-";
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -62,6 +67,7 @@ final class DataPackage {
 
     private Map<String, Object> description(Provenance provenance, String code) {
         Map<String, Object> description = new LinkedHashMap<>();
+        description.put("profile", "tabular-data-package");
         description.put("name", "lapsibudjetti-" + code.toLowerCase(Locale.ROOT) + "-" + provenance.year());
         description.put("title", provenance.organisation().in(language) + " " + provenance.year());
         description.put(
@@ -69,6 +75,10 @@ final class DataPackage {
                 provenance.sources().stream()
                         .map(source -> Map.of("title", source))
                         .toList());
+        description.put("countryCode", "FI");
+        description.put("granularity", "aggregated");
+        description.put(
+                "fiscalPeriod", Map.of("start", provenance.year() + "-01-01", "end", provenance.year() + "-12-31"));
         description.put("practice", provenance.practice());
         description.put(
                 "rules",
@@ -83,23 +93,38 @@ final class DataPackage {
     }
 
     private static Map<String, Object> resource() {
-        List<Map<String, String>> fields = new ArrayList<>();
-        fields.add(Map.of("name", "year", "type", "year"));
-        fields.add(Map.of("name", "phase", "type", "string"));
+        List<Map<String, Object>> fields = new ArrayList<>();
+        List<String> key = new ArrayList<>(List.of("year", "phase"));
+        fields.add(field("year", "year"));
+        fields.add(field("phase", "string"));
         for (Dimension dimension : Dimension.values()) {
-            fields.add(Map.of("name", dimension.code(), "type", "string"));
-            fields.add(Map.of("name", dimension.code() + "-name", "type", "string"));
+            key.add(dimension.code());
+            fields.add(field(dimension.code(), "string"));
+            fields.add(field(dimension.code() + "-name", "string"));
         }
-        fields.add(Map.of("name", "total", "type", "number"));
-        fields.add(Map.of("name", "child", "type", "number"));
+        fields.add(field("total", "number"));
+        fields.add(field("child", "number"));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", fields);
+        schema.put("primaryKey", key);
+        schema.put("missingValues", List.of(""));
         Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("profile", "tabular-data-resource");
         resource.put("name", "child-budget");
         resource.put("path", TABLE);
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("schema", Map.of("fields", fields));
+        resource.put("schema", schema);
         return resource;
+    }
+
+    private static Map<String, Object> field(String name, String type) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", name);
+        field.put("type", type);
+        field.put("constraints", Map.of("required", true));
+        return field;
     }
 
     private static Map<String, Object> measures() {
@@ -132,7 +157,7 @@ final class DataPackage {
                     "attributes",
                     Map.of(
                             "code", Map.of("source", dimension.code()),
-                            "name", Map.of("source", dimension.code() + "-name")));
+                            "name", Map.of("source", dimension.code() + "-name", "labelfor", "code")));
             described.put("primaryKey", "code");
             dimensions.put(dimension.code(), described);
         }
@@ -154,7 +179,7 @@ final class DataPackage {
                 row.add(String.valueOf(provenance.year()));
                 row.add(cell.phase().code());
                 cell.values().forEach((dimension, value) -> {
-                    row.add(value);
+                    row.add(value.isEmpty() ? NONE : value);
                     row.add(names.value(dimension, value, language));
                 });
                 row.add(cell.total().toString());

@@ -133,7 +133,9 @@ final class MethodPages {
     private static List<Link> links(MethodComparison found, String address, Method shown) {
         return found.methods().stream()
                 .map(method -> new Link(
-                        method.version() + " (" + method.profile() + ")", address + method.id(), method.equals(shown)))
+                        method.version() + " (" + method.profile().replace(",", ", ") + ")",
+                        address + method.id(),
+                        method.equals(shown)))
                 .toList();
     }
 
@@ -155,7 +157,15 @@ final class MethodPages {
         }
         return new FigureTable(
                 "lapsibudjetti-" + code + "-saannot-" + found.selection().year(),
-                List.of("organisation", "year", "phase", "older_rules", "newer_rules", "from_level", "to_level", "total_eur"),
+                List.of(
+                        "organisation",
+                        "year",
+                        "phase",
+                        "older_rules",
+                        "newer_rules",
+                        "from_level",
+                        "to_level",
+                        "total_eur"),
                 rows);
     }
 }

@@ -40,9 +40,21 @@ public record ShiftPage(
 
     /** A level or mode of provision. */
     public record Line(
-            String name, String before, String rules, String bookkeeping, String organisation, String real, String after) {}
+            String name,
+            String before,
+            String rules,
+            String bookkeeping,
+            String organisation,
+            String real,
+            String after) {}
 
     /** What a cost centre books otherwise. */
     public record Move(
-            String costCentre, String address, String left, String entered, String amount, String effect, boolean rules) {}
+            String costCentre,
+            String address,
+            String left,
+            String entered,
+            String amount,
+            String effect,
+            boolean rules) {}
 }

@@ -60,7 +60,8 @@ final class ShiftPages {
         Asked asked = selections.read(code, parameters);
         int from = from(asked, parameters);
         Shift shift = shift(asked, parameters);
-        SelectionPage page = links.write(asked, "shift", language).with(BY, shift.by().code());
+        SelectionPage page =
+                links.write(asked, "shift", language).with(BY, shift.by().code());
         model.addAttribute("page", writer.write(shift, choices(asked, shift, from, page, language), page, language));
         return "shift";
     }
@@ -132,7 +133,8 @@ final class ShiftPages {
     /** The year before, where the address names none. */
     private static int from(Asked asked, Map<String, String> parameters) {
         return earlier(asked).stream()
-                .filter(year -> !parameters.containsKey(FROM) || String.valueOf(year).equals(parameters.get(FROM)))
+                .filter(year ->
+                        !parameters.containsKey(FROM) || String.valueOf(year).equals(parameters.get(FROM)))
                 .findFirst()
                 .orElseThrow(SelectionReader::notFound);
     }
@@ -165,13 +167,16 @@ final class ShiftPages {
                         String.valueOf(year), page.file() + with(own, FROM, String.valueOf(year)), year == from))
                 .toList();
         List<Link> by = List.of(Dimension.LEVEL, Dimension.PROVISION).stream()
-                .map(one -> new Link(
-                        names.name(one, language), page.file() + with(own, BY, one.code()), one == shift.by()))
+                .map(one ->
+                        new Link(names.name(one, language), page.file() + with(own, BY, one.code()), one == shift.by()))
                 .toList();
         List<Method> older = methods.of(
                         asked.organisation(),
                         new fi.lapsivaaka.childbudget.Selection(
-                                asked.organisation().id(), from, shift.selection().phase(), Map.of()),
+                                asked.organisation().id(),
+                                from,
+                                shift.selection().phase(),
+                                Map.of()),
                         null,
                         null)
                 .map(found -> found.methods())
@@ -183,8 +188,10 @@ final class ShiftPages {
                         ? List.of()
                         : older.stream()
                                 .map(method -> new Link(
-                                        method.version() + " " + method.profile(),
-                                        page.file() + with(own, RULES, method.id().toString()),
+                                        method.version() + " "
+                                                + method.profile().replace(",", ", "),
+                                        page.file()
+                                                + with(own, RULES, method.id().toString()),
                                         method.version().equals(shift.fromRules())))
                                 .toList());
     }

@@ -58,7 +58,10 @@ final class ShiftWriter {
                         .map(move -> move(move, shift.by(), selection, language))
                         .toList(),
                 shift.countyMissing() && shift.countyName() != null
-                        ? words.word("shift.countyMissing", language, shift.countyName().in(language))
+                        ? words.word(
+                                "shift.countyMissing",
+                                language,
+                                shift.countyName().in(language))
                         : null,
                 shift.provenance().sources(),
                 shift.provenance().method().ruleSetVersion());
@@ -67,11 +70,11 @@ final class ShiftWriter {
     private List<Part> parts(Shift shift, Language language) {
         Shift.Line total = shift.total();
         RedShare red = shift.red();
-        long widest = List.of(total.rules(), total.bookkeeping(), total.organisation(), total.real(), total.change())
-                .stream()
-                .mapToLong(money -> Math.abs(money.cents()))
-                .max()
-                .orElse(0);
+        long widest =
+                List.of(total.rules(), total.bookkeeping(), total.organisation(), total.real(), total.change()).stream()
+                        .mapToLong(money -> Math.abs(money.cents()))
+                        .max()
+                        .orElse(0);
         return List.of(
                 part("real", total.real(), red == null ? null : red.real(), widest, language),
                 part("organisation", total.organisation(), red == null ? null : red.organisation(), widest, language),

@@ -1,0 +1,7 @@
+/** Where classification is uncertain, in order of euros, and the rules that experts propose for it. */
+@ApplicationModule(allowedDependencies = {"childbudget", "classification", "ledger", "people", "ruleset", "vocabulary"})
+@NullMarked
+package fi.lapsivaaka.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
