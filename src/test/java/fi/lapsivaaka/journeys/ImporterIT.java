@@ -87,6 +87,14 @@ class ImporterIT {
         page.getByRole(AriaRole.BUTTON, named("Tuo luvut")).click();
         assertThat(page.locator(".verdict")).containsText("2 lukua on tuotu");
         Axe.check(page);
+
+        String taken = page.url();
+        page.getByRole(AriaRole.BUTTON, named("Toimintaluvut ja yksikkökustannukset"))
+                .click();
+        assertThat(page.locator("main")).containsText("Todellinen muutos");
+        assertThat(page.locator("main")).containsText("Kirjastokäyntejä");
+        Axe.check(page);
+        page.navigate(taken);
         page.locator("#reason").fill("harjoitus");
         page.locator("button.danger").click();
         assertThat(page.locator("main")).containsText("harjoitus");
