@@ -62,6 +62,10 @@ alter table incoming_activity add column received_from uuid references person (i
 comment on column incoming_activity.received_from is 'Who handed it over; null for files older than sign-in.';
 create index incoming_activity_received_from_idx on incoming_activity (received_from);
 
+alter table rule_proposal add column author_id uuid references person (id);
+comment on column rule_proposal.author_id is 'Who proposed it, and never decides on it; null for proposals older than sign-in.';
+create index rule_proposal_author_id_idx on rule_proposal (author_id);
+
 create table child_budget_visibility (
     organisation_id uuid    not null primary key references organisation (id),
     open            boolean not null

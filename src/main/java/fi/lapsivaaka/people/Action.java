@@ -21,6 +21,7 @@ public enum Action {
     READ_IMPORT,
     BRING_FIGURES,
     WITHDRAW_IMPORT,
+    READ_RULE_PROPOSALS,
     WRITE_RULES,
     PUBLISH_RULES,
     ADMINISTER_PEOPLE,
@@ -38,6 +39,6 @@ public enum Action {
 
     /** Whether it has no page yet. */
     public boolean awaitsItsPage() {
-        return this == SIGN_OFF || this == WRITE_RULES || this == PUBLISH_RULES;
+        return this == SIGN_OFF;
     }
 }

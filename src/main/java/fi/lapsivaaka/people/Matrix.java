@@ -40,6 +40,7 @@ public final class Matrix {
                     case READ_COUNCIL_PAGE -> EnumSet.of(PREPARER, CONTRIBUTOR, OFFICIAL, EXPERT, COUNCILLOR);
                     case SIGN_OFF -> EnumSet.of(OFFICIAL);
                     case READ_IMPORT -> EnumSet.of(PREPARER, OFFICIAL, EXPERT, ADMINISTRATOR);
+                    case READ_RULE_PROPOSALS -> EnumSet.of(EXPERT, APPROVER);
                     case PUBLISH_RULES -> EnumSet.of(APPROVER);
                     case ADMINISTER_PEOPLE, READ_AUDIT_TRAIL -> EnumSet.of(ADMINISTRATOR);
                 });

@@ -7,14 +7,17 @@ import static fi.lapsivaaka.people.Action.DELETE_DRAFT;
 import static fi.lapsivaaka.people.Action.EDIT_CHILD_BUDGET;
 import static fi.lapsivaaka.people.Action.EDIT_DRAFT;
 import static fi.lapsivaaka.people.Action.INVITE_CONTRIBUTOR;
+import static fi.lapsivaaka.people.Action.PUBLISH_RULES;
 import static fi.lapsivaaka.people.Action.READ_AUDIT_TRAIL;
 import static fi.lapsivaaka.people.Action.READ_CHILD_BUDGET;
 import static fi.lapsivaaka.people.Action.READ_COUNCIL_PAGE;
 import static fi.lapsivaaka.people.Action.READ_DRAFT;
 import static fi.lapsivaaka.people.Action.READ_IMPORT;
 import static fi.lapsivaaka.people.Action.READ_PUBLIC;
+import static fi.lapsivaaka.people.Action.READ_RULE_PROPOSALS;
 import static fi.lapsivaaka.people.Action.USE_OWN_ACCOUNT;
 import static fi.lapsivaaka.people.Action.WITHDRAW_IMPORT;
+import static fi.lapsivaaka.people.Action.WRITE_RULES;
 import static fi.lapsivaaka.people.Subject.ACTIVITY_IMPORT;
 import static fi.lapsivaaka.people.Subject.DRAFT;
 import static fi.lapsivaaka.people.Subject.IMPORT;
@@ -23,6 +26,7 @@ import static fi.lapsivaaka.people.Subject.INCOMING_FILE;
 import static fi.lapsivaaka.people.Subject.NOTHING;
 import static fi.lapsivaaka.people.Subject.ORGANISATION;
 import static fi.lapsivaaka.people.Subject.PERSON;
+import static fi.lapsivaaka.people.Subject.RULE_PROPOSAL;
 import static fi.lapsivaaka.people.Subject.SUCCESSION;
 
 import java.util.List;
@@ -41,6 +45,10 @@ public final class Routes {
             get("/hidden-figures", READ_PUBLIC, NOTHING),
             // Rules
             get("/rules", READ_PUBLIC, NOTHING),
+            get("/rules/proposals", READ_RULE_PROPOSALS, NOTHING),
+            get("/rules/proposals/{id}/row.csv", READ_RULE_PROPOSALS, RULE_PROPOSAL),
+            get("/rules/proposals/{id}/files.zip", READ_RULE_PROPOSALS, RULE_PROPOSAL),
+            post("/rules/proposals/{id}/decision", PUBLISH_RULES, RULE_PROPOSAL),
             get("/rules/{set}", READ_PUBLIC, NOTHING),
             get("/rules/{set}/files.zip", READ_PUBLIC, NOTHING),
             get("/rules/{set}/{rule}", READ_PUBLIC, NOTHING),
@@ -73,6 +81,20 @@ public final class Routes {
             get("/child-budget/{code}/shift/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/trend/table.csv", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/trend/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/indicators", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/indicators/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/indicators/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/targets", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/targets/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/targets/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review/{key}/rule", WRITE_RULES, ORGANISATION),
+            post("/child-budget/{code}/review/{key}/rule", WRITE_RULES, ORGANISATION),
+            post("/child-budget/{code}/targets", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/targets/{series}/withdrawal", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/indicators/files", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/indicators/files/{id}/withdrawal", EDIT_CHILD_BUDGET, ORGANISATION),
             post("/child-budget/{code}/access", ADMINISTER_PEOPLE, ORGANISATION),
             // Drafts and their checks
             post("/checks", CHECK_DRAFT, NOTHING),

@@ -11,6 +11,7 @@ public enum Subject {
     ACTIVITY_IMPORT("id"),
     INCOMING_ACTIVITY("id"),
     SUCCESSION("id"),
+    RULE_PROPOSAL("id"),
     PERSON("id");
 
     private final String variable;

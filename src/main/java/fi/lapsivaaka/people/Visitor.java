@@ -54,6 +54,13 @@ public record Visitor(@Nullable UUID person, String name, boolean practice, List
         return Matrix.allows(action, rolesIn(organisation));
     }
 
+    /** Whether an action is allowed in the organisation with a code. */
+    public boolean mayIn(Action action, String code) {
+        return memberships.stream()
+                .filter(membership -> membership.code().equals(code))
+                .anyMatch(membership -> Matrix.allowed(action).contains(membership.role()));
+    }
+
     /** The organisations in which an action is allowed, in the order of their names. */
     public List<UUID> organisations(Action action) {
         return memberships.stream()

@@ -97,7 +97,8 @@ class MatrixIT {
             UUID incoming,
             UUID activity,
             UUID incomingActivity,
-            UUID succession) {
+            UUID succession,
+            UUID proposal) {
 
         String id(Subject subject) {
             return switch (subject) {
@@ -109,6 +110,7 @@ class MatrixIT {
                 case ACTIVITY_IMPORT -> activity.toString();
                 case INCOMING_ACTIVITY -> incomingActivity.toString();
                 case SUCCESSION -> succession.toString();
+                case RULE_PROPOSAL -> proposal.toString();
                 case PERSON -> author.toString();
             };
         }
@@ -134,6 +136,33 @@ class MatrixIT {
     private Person person(String name) {
         UUID id = UUID.randomUUID();
         return Person.practice(id, name, id.toString(), clock.instant());
+    }
+
+    private UUID proposal(UUID organisation, Person author) {
+        UUID id = UUID.randomUUID();
+        long key = client.sql("""
+                        insert into ledger_key (fingerprint, organisation_id, year, body, result_area, cost_centre,
+                            cost_centre_name, service_class, service_class_name, account, account_name, supplier,
+                            supplier_industry, area)
+                        values (:id, :owner, 2030, '', '', '', '', '', '', '', '', '', '', '') returning id
+                        """)
+                .param("id", id)
+                .param("owner", organisation)
+                .query(Long.class)
+                .single();
+        client.sql("""
+                        insert into rule_proposal (id, organisation_id, key_id, year, phase, rule_set_sha256, rule_id,
+                            before_rule_id, answers, row_text, reason, author, moved_keys, moved_cents, child_change_cents,
+                            proposed_at, state, author_id)
+                        values (:id, :owner, :key, 2030, 'actual', repeat('a', 64), 'R001', 'R002', '{}', 'a', 'a', '', 0, 0,
+                            0, now(), 'open', :author)
+                        """)
+                .param("id", id)
+                .param("owner", organisation)
+                .param("key", key)
+                .param("author", author.id())
+                .update();
+        return id;
     }
 
     private Estate estate() {
@@ -195,7 +224,8 @@ class MatrixIT {
                 incoming,
                 activity,
                 incomingActivity,
-                succession);
+                succession,
+                proposal(organisation, author));
     }
 
     @Test
@@ -265,6 +295,17 @@ class MatrixIT {
                         .isEqualTo(LET_IN);
             }
         }
+    }
+
+    @Test
+    void nobodyDecidesOnARuleTheyProposedThemselves() throws Exception {
+        Route route = new Route("POST", "/rules/proposals/{id}/decision", Action.PUBLISH_RULES, Subject.RULE_PROPOSAL);
+        Person approver = everybody.get(Role.APPROVER);
+        assertThat(ask(approver, route, own.id(Subject.RULE_PROPOSAL)).getResponse().getStatus())
+                .isEqualTo(LET_IN);
+        UUID ownProposal = proposal(own.organisation(), approver);
+        assertThat(ask(approver, route, ownProposal.toString()).getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test

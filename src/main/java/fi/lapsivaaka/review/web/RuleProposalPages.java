@@ -10,6 +10,7 @@ import fi.lapsivaaka.review.RuleProposals;
 import fi.lapsivaaka.review.RuleTrials;
 import fi.lapsivaaka.review.Trial;
 import fi.lapsivaaka.review.web.ReviewReader.Asked;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ final class RuleProposalPages {
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(defaultValue = "try") String act,
             @ModelAttribute RuleAnswers answers,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -99,7 +101,8 @@ final class RuleProposalPages {
                     now.rule(),
                     answers,
                     trial,
-                    trials.rules().ruleSet().sha256());
+                    trials.rules().ruleSet().sha256(),
+                    visitor.person());
             return "redirect:/" + language.code() + "/rules/proposals";
         }
         return show(asked, key, line, now, answers, List.of(), trial, language, model);
