@@ -10,7 +10,10 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A policy expert brings the figures of a city and sees them in the child budget. */
@@ -151,6 +154,19 @@ class ImporterIT {
         page.locator("main form button[type=submit]").first().click();
         page.locator("button[name=take]").click();
         assertThat(page.locator(".verdict")).containsText("Luvut on tuotu");
+    }
+
+    @Test
+    void isToldThatACitysPrintedStatementWasReadAsOne(Site site) throws IOException {
+        String printed = Files.readString(Path.of("db/reference/demo/kauhava-2024-full.csv"))
+                .replace("Kauhava;2024", "Evijärvi;2024");
+
+        Page page = handOver(site, Language.FI, "tilinpäätös.csv", printed);
+
+        assertThat(page.locator("main")).containsText("Tiedosto on tuloslaskelma");
+        assertThat(page.locator("main")).containsText("etumerkit on käännetty");
+        assertThat(page.locator("main")).containsText("Kaupunginhallitus: TOIMINTAKULUT");
+        assertThat(page.locator("main")).not().containsText("Euroja on yhteensä alle nolla");
     }
 
     @Test

@@ -108,7 +108,7 @@ final class ChildBudgetPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(new ChildBudgetFile(language).write(table));
+                .body(new ChildBudgetFile(language).of(table).csv());
     }
 
     private Organisation organisation(String code) {
