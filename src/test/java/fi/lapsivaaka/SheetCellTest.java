@@ -10,13 +10,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetCellTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+HYPERLINK(\"x\")", "-2+3+cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
+    @ValueSource(
+            strings = {"=1+1", "+HYPERLINK(\"x\")", "-2+3+cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"
+            })
     void disarmsWhatASpreadsheetWouldRun(String text) {
         assertThat(SheetCell.of(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1000,25", "-1000.25", "+5", "-1\u00a0000,00", "-12,5 %", "-3€", "Perusopetus", "", "a=b", "5-6", "-"})
+    @ValueSource(
+            strings = {
+                "-1000,25",
+                "-1000.25",
+                "+5",
+                "-1\u00a0000,00",
+                "-12,5 %",
+                "-3€",
+                "Perusopetus",
+                "",
+                "a=b",
+                "5-6",
+                "-"
+            })
     void leavesNumbersAndPlainTextAlone(String text) {
         assertThat(SheetCell.of(text)).isEqualTo(text);
     }

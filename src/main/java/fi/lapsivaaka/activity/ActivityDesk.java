@@ -168,14 +168,14 @@ public class ActivityDesk implements OtherFiles {
         client.sql("select id, file_name, received_at from incoming_activity where received_from = :person")
                 .param("person", visitor.id())
                 .query(row -> {
-            listed.add(new Listed(
-                    address(row.getObject("id", UUID.class)),
-                    row.getString("file_name"),
-                    LocalizedText.same("–"),
-                    "",
-                    State.WAITING,
-                    row.getTimestamp("received_at").toInstant()));
-        });
+                    listed.add(new Listed(
+                            address(row.getObject("id", UUID.class)),
+                            row.getString("file_name"),
+                            LocalizedText.same("–"),
+                            "",
+                            State.WAITING,
+                            row.getTimestamp("received_at").toInstant()));
+                });
         for (ActivityImport one : imports.all()) {
             if (!visitor.may(Action.READ_IMPORT, one.organisationId())) {
                 continue;

@@ -25,10 +25,9 @@ final class IncomingActivityOwners implements OwnerSource {
 
     @Override
     public Optional<Owner> find(String id) {
-        return Owner.uuid(id)
-                .flatMap(file -> client.sql("select received_from from incoming_activity where id = :id")
-                        .param("id", file)
-                        .query((row, line) -> Owner.author(row.getObject("received_from", UUID.class)))
-                        .optional());
+        return Owner.uuid(id).flatMap(file -> client.sql("select received_from from incoming_activity where id = :id")
+                .param("id", file)
+                .query((row, line) -> Owner.author(row.getObject("received_from", UUID.class)))
+                .optional());
     }
 }

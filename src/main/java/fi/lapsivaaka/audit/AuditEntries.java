@@ -43,8 +43,8 @@ public class AuditEntries {
     @Transactional(readOnly = true)
     public void each(AuditQuery query, Consumer<AuditEntry> reader) {
         Map<String, Object> parameters = new HashMap<>();
-        try (Stream<AuditEntry> rows = client.sql(
-                        "select * from audit_entry where " + where(query, parameters) + " order by number")
+        try (Stream<AuditEntry> rows = client
+                .sql("select * from audit_entry where " + where(query, parameters) + " order by number")
                 .withFetchSize(1_000)
                 .params(parameters)
                 .query(AuditEntry::read)

@@ -31,7 +31,8 @@ public final class ChainVerifier {
      * @param head hash of the last of them; who writes it down elsewhere can later tell that no newer rows were cut off
      * @param broken the first broken link; null when there is none
      */
-    public record Result(long entries, String head, @Nullable Break broken) {}
+    public record Result(
+            long entries, String head, @Nullable Break broken) {}
 
     private ChainVerifier() {}
 

@@ -1,8 +1,8 @@
 package fi.lapsivaaka.classification;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.ledger.LedgerColumn;
 import fi.lapsivaaka.ledger.LedgerFile;
 import fi.lapsivaaka.ledger.LedgerRow;

@@ -82,15 +82,16 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     private ChainVerifier.Result verify() throws IOException {
         if (!url.isEmpty()) {
-            return verify(url, user, Optional.ofNullable(System.getenv("SPRING_DATASOURCE_PASSWORD"))
-                    .orElse(""));
+            return verify(
+                    url,
+                    user,
+                    Optional.ofNullable(System.getenv("SPRING_DATASOURCE_PASSWORD"))
+                            .orElse(""));
         }
         Optional<RunningPostgres> running = RunningPostgres.in(data);
         if (running.isPresent()) {
             return verify(
-                    running.get().jdbcUrl(),
-                    running.get().user(),
-                    running.get().password());
+                    running.get().jdbcUrl(), running.get().user(), running.get().password());
         }
         if (!Files.exists(data.resolve("password"))) {
             throw new BadInput("There is no database in the folder " + data
@@ -102,13 +103,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private static ChainVerifier.Result verify(String url, String user, String password) {
-        try (Connection connection = user.isEmpty()
-                ? DriverManager.getConnection(url)
-                : DriverManager.getConnection(url, user, password)) {
+        try (Connection connection =
+                user.isEmpty() ? DriverManager.getConnection(url) : DriverManager.getConnection(url, user, password)) {
             return ChainVerifier.verify(connection);
         } catch (SQLException e) {
-            throw new BadInput("The audit trail cannot be read from " + url.replaceAll("\\?.*", "") + ": "
-                    + e.getMessage());
+            throw new BadInput(
+                    "The audit trail cannot be read from " + url.replaceAll("\\?.*", "") + ": " + e.getMessage());
         }
     }
 

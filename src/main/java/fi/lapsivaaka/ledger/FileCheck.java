@@ -65,6 +65,8 @@ public record FileCheck(
                 rows,
                 sumRows,
                 headingRows,
+                statement,
+                turned,
                 totals,
                 firstDay,
                 lastDay,

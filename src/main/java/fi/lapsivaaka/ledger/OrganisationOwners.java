@@ -26,6 +26,8 @@ final class OrganisationOwners implements OwnerSource {
 
     @Override
     public Optional<Owner> find(String code) {
-        return organisations.findByCode(code).map(one -> new Owner(Set.of(one.id()), null, Set.of(), access.isOpen(one)));
+        return organisations
+                .findByCode(code)
+                .map(one -> new Owner(Set.of(one.id()), null, Set.of(), access.isOpen(one)));
     }
 }

@@ -82,8 +82,8 @@ public class Administration {
     /** Sets the password of whoever asks; every session begun before is over. */
     @Transactional
     public Person setPassword(Person person, String password) {
-        Person saved = people.save(
-                person.withPassword(Objects.requireNonNull(encoder.encode(password)), clock.instant()));
+        Person saved =
+                people.save(person.withPassword(Objects.requireNonNull(encoder.encode(password)), clock.instant()));
         record(AuditAction.PASSWORD_SET, person.id(), null, person.id(), "");
         return saved;
     }
@@ -124,7 +124,9 @@ public class Administration {
     /** Whether all roles of a person lie in the hands of a visitor: only then may their account itself be touched. */
     public boolean holds(Visitor visitor, Person person) {
         List<UUID> own = visitor.organisations(Action.ADMINISTER_PEOPLE);
-        return memberships.of(person.id()).stream().map(Membership::organisation).allMatch(own::contains);
+        return memberships.of(person.id()).stream()
+                .map(Membership::organisation)
+                .allMatch(own::contains);
     }
 
     private void record(

@@ -60,7 +60,10 @@ class Doorway implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             trail.record(AuditEvent.of(AuditAction.ACCESS_REFUSED)
                     .by(visitor.person())
-                    .in(visitor.memberships().isEmpty() ? null : visitor.memberships().get(0).organisation())
+                    .in(
+                            visitor.memberships().isEmpty()
+                                    ? null
+                                    : visitor.memberships().get(0).organisation())
                     .because(route.toString()));
             response.sendError(
                     route.subject() == Subject.NOTHING

@@ -33,7 +33,8 @@ public class PasswordSignIn {
     private final Throttle accounts;
     private final Throttle addresses;
 
-    PasswordSignIn(AuthenticationManager manager, People people, Memberships memberships, AuditTrail trail, Clock clock) {
+    PasswordSignIn(
+            AuthenticationManager manager, People people, Memberships memberships, AuditTrail trail, Clock clock) {
         this.manager = manager;
         this.people = people;
         this.memberships = memberships;

@@ -38,13 +38,13 @@ class PeopleSetup {
             ProviderSignIn provider,
             Visitors visitors)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/", "/error", "/favicon.ico", "/assets/**", "/webjars/**")
-                        .permitAll()
-                        .anyRequest()
-                        .access(keeper))
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/", "/error", "/favicon.ico", "/assets/**", "/webjars/**")
+                                .permitAll()
+                                .anyRequest()
+                                .access(keeper))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterBefore(new LargeFormDoor(visitors, doorway), CsrfFilter.class)
                 .exceptionHandling(

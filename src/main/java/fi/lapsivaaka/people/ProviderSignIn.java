@@ -125,10 +125,8 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     }
 
     private void record(AuditAction action, Person person, java.util.UUID organisation, Role role) {
-        trail.record(AuditEvent.of(action)
-                .in(organisation)
-                .on("person", person.id())
-                .because("group: " + role.code()));
+        trail.record(
+                AuditEvent.of(action).in(organisation).on("person", person.id()).because("group: " + role.code()));
     }
 
     @Override

@@ -35,7 +35,13 @@ public class SignIn {
     private final AuditTrail trail;
     private final Clock clock;
 
-    SignIn(CsrfTokenRepository tokens, Visitors visitors, People people, Memberships memberships, AuditTrail trail, Clock clock) {
+    SignIn(
+            CsrfTokenRepository tokens,
+            Visitors visitors,
+            People people,
+            Memberships memberships,
+            AuditTrail trail,
+            Clock clock) {
         this.fresh = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
         this.visitors = visitors;

@@ -90,7 +90,9 @@ class AuditTrailIT {
                 .because("ä 1:2;")
                 .under("child-impact 1 abc"));
         AuditEntry entry = entries.newest(
-                        new AuditQuery(List.of(organisation), actor, "draft-checked", draft.toString(), null, null), 9, 0)
+                        new AuditQuery(List.of(organisation), actor, "draft-checked", draft.toString(), null, null),
+                        9,
+                        0)
                 .get(0);
         assertThat(entry.reason()).isEqualTo("ä 1:2;");
         assertThat(entry.ruleSet()).isEqualTo("child-impact 1 abc");
@@ -140,8 +142,7 @@ class AuditTrailIT {
     void saysOnTheCommandLineThatAllIsWell(CapturedOutput output) {
         three();
         assertThat(command()).isZero();
-        assertThat(output.getOut())
-                .contains("The chain is whole: 3 entries, head " + verify().head());
+        assertThat(output.getOut()).contains("The chain is whole: 3 entries, head " + verify().head());
         assertThat(Commands.run("audit", "verify", "--url", "jdbc:postgresql://127.0.0.1:1/none?user=a"))
                 .isEqualTo(2);
         assertThat(output.getErr()).contains("cannot be read").doesNotContain("\tat ");

@@ -17,11 +17,11 @@ import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.OtherFiles;
+import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.people.Memberships;
 import fi.lapsivaaka.people.Person;
 import fi.lapsivaaka.people.PracticePeople;
 import fi.lapsivaaka.people.Visitor;
-import fi.lapsivaaka.ledger.Phase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -137,7 +137,8 @@ class ActivityCostsIT {
                         .getBytes(StandardCharsets.UTF_8));
         IncomingActivity incoming = receive(file);
         assertThat(incoming.fileName()).isEqualTo("Esimerkkilä ateriat.csv");
-        assertThat(desk.listed(expert())).anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
+        assertThat(desk.listed(expert()))
+                .anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
         ActivityReading reading = desk.read(incoming);
         Organisation organisation = desk.organisation(reading.organisation()).orElseThrow();
         ActivityAnswers answers = new ActivityAnswers("", 0, "Testi", "", List.of());
@@ -190,8 +191,7 @@ class ActivityCostsIT {
         assertThat(desk.receive(
                         "kirjanpito.csv",
                         LedgerSource.of(
-                                "kirjanpito.csv",
-                                "tulosalue;summa\nPerusopetus;10\n".getBytes(StandardCharsets.UTF_8)),
+                                "kirjanpito.csv", "tulosalue;summa\nPerusopetus;10\n".getBytes(StandardCharsets.UTF_8)),
                         expert().id()))
                 .isEmpty();
     }

@@ -80,7 +80,8 @@ class ProviderIT {
         atTheProvider(page, "olli");
         assertThat(page.locator("main")).containsText("ännu inte fått någon roll");
 
-        client.sql("update person set closed_at = now() where name = 'Olli Outo'").update();
+        client.sql("update person set closed_at = now() where name = 'Olli Outo'")
+                .update();
         page.reload();
         assertThat(page.locator("h1")).hasText("Logga in i tjänsten");
         page.navigate(site.address() + "/sv/sign-in/provider?back=/sv/account");

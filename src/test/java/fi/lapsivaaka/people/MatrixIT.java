@@ -209,7 +209,10 @@ class MatrixIT {
                         insert into incoming_activity (id, file_name, content, organisation, year, source, licence, fields,
                             received_at, received_from)
                         values (:id, 'a', 'a', '', 0, '', '', '', now(), :author)
-                        """).param("id", incomingActivity).param("author", author.id()).update();
+                        """)
+                .param("id", incomingActivity)
+                .param("author", author.id())
+                .update();
         client.sql("""
                         insert into cost_centre_succession (id, organisation_id, from_code, to_code, first_day, share, ground,
                             recorded_at)
@@ -301,7 +304,9 @@ class MatrixIT {
     void nobodyDecidesOnARuleTheyProposedThemselves() throws Exception {
         Route route = new Route("POST", "/rules/proposals/{id}/decision", Action.PUBLISH_RULES, Subject.RULE_PROPOSAL);
         Person approver = everybody.get(Role.APPROVER);
-        assertThat(ask(approver, route, own.id(Subject.RULE_PROPOSAL)).getResponse().getStatus())
+        assertThat(ask(approver, route, own.id(Subject.RULE_PROPOSAL))
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(LET_IN);
         UUID ownProposal = proposal(own.organisation(), approver);
         assertThat(ask(approver, route, ownProposal.toString()).getResponse().getStatus())

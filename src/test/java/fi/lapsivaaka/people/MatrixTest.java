@@ -16,7 +16,8 @@ class MatrixTest {
 
     @Test
     void isPrintedInTheDocumentation() throws IOException {
-        String heading = Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(" | ", "| action | ", " |"));
+        String heading =
+                Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(" | ", "| action | ", " |"));
         String table = Arrays.stream(Action.values())
                 .map(action -> "| " + action.code() + (action.awaitsItsPage() ? " (no page yet)" : "") + " | "
                         + Arrays.stream(Role.values())
@@ -25,7 +26,9 @@ class MatrixTest {
                         + " |")
                 .collect(Collectors.joining("\n"));
 
-        assertThat(Files.readString(Path.of("docs/security.md"))).contains(heading).contains(table);
+        assertThat(Files.readString(Path.of("docs/security.md")))
+                .contains(heading)
+                .contains(table);
     }
 
     @Test
@@ -42,13 +45,15 @@ class MatrixTest {
         for (Action action : List.of(Action.READ_PUBLIC, Action.USE_OWN_ACCOUNT, Action.READ_CHILD_BUDGET)) {
             assertThat(Matrix.allowed(action)).contains(Role.PUBLIC);
         }
-        assertThat(Arrays.stream(Action.values()).filter(action -> Matrix.allowed(action).contains(Role.PUBLIC)))
+        assertThat(Arrays.stream(Action.values())
+                        .filter(action -> Matrix.allowed(action).contains(Role.PUBLIC)))
                 .hasSize(3);
     }
 
     @Test
     void whoPublishesRulesNeverPublishesTheirOwn() {
-        assertThat(Arrays.stream(Action.values()).filter(Action::neverToOnesOwn)).containsExactly(Action.PUBLISH_RULES);
+        assertThat(Arrays.stream(Action.values()).filter(Action::neverToOnesOwn))
+                .containsExactly(Action.PUBLISH_RULES);
         assertThat(Matrix.allowed(Action.PUBLISH_RULES)).containsExactly(Role.APPROVER);
         assertThat(Matrix.allowed(Action.WRITE_RULES)).doesNotContain(Role.APPROVER);
     }

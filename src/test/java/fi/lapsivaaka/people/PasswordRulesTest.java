@@ -11,7 +11,14 @@ class PasswordRulesTest {
     private final PasswordRules rules = new PasswordRules();
 
     @ParameterizedTest
-    @ValueSource(strings = {"neljä pientä omenaa", "correct horse battery", "ääääööööåååå1b", "wX9-kk2p!Zz0", "talvella hiihdän lujaa"})
+    @ValueSource(
+            strings = {
+                "neljä pientä omenaa",
+                "correct horse battery",
+                "ääääööööåååå1b",
+                "wX9-kk2p!Zz0",
+                "talvella hiihdän lujaa"
+            })
     void takesWhatIsLongAndNotCommon(String password) {
         assertThat(rules.fault(password, "maija")).isEmpty();
     }
@@ -19,8 +26,17 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "salasana1234", "Salasana2026!", "P@ssw0rd1234", "qwertyuiop123", "passwordpassword", "123456789012",
-                "aaaaaaaaaaaaaa", "KesaSyksy2026", "Helsinki-2026", "adminadmin123", "lapsivaaka2026"
+                "salasana1234",
+                "Salasana2026!",
+                "P@ssw0rd1234",
+                "qwertyuiop123",
+                "passwordpassword",
+                "123456789012",
+                "aaaaaaaaaaaaaa",
+                "KesaSyksy2026",
+                "Helsinki-2026",
+                "adminadmin123",
+                "lapsivaaka2026"
             })
     void refusesWhatIsGuessedFirst(String password) {
         assertThat(rules.fault(password, "maija")).contains(PasswordRules.Fault.COMMON);
@@ -30,7 +46,8 @@ class PasswordRulesTest {
     void countsLettersAsPeopleDo() {
         assertThat(rules.fault("wX9-kk2p!Zz", "maija")).contains(PasswordRules.Fault.TOO_SHORT);
         assertThat(rules.fault("\uD83D\uDE00".repeat(6), "maija")).contains(PasswordRules.Fault.TOO_SHORT);
-        assertThat(rules.fault("ab c".repeat(50), "maija")).isNotEqualTo(java.util.Optional.of(PasswordRules.Fault.TOO_LONG));
+        assertThat(rules.fault("ab c".repeat(50), "maija"))
+                .isNotEqualTo(java.util.Optional.of(PasswordRules.Fault.TOO_LONG));
         assertThat(rules.fault("ab cd".repeat(41), "maija")).contains(PasswordRules.Fault.TOO_LONG);
     }
 

@@ -16,8 +16,17 @@ class PathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "https://evil.example", "//evil.example", "/\\evil.example", "/fi//evil.example", "/fi\\evil", "/evil",
-                "javascript:alert(1)", "/fi/\r\nSet-Cookie: a=b", "/fi@evil.example", "/fi.evil.example"
+                "",
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/fi//evil.example",
+                "/fi\\evil",
+                "/evil",
+                "javascript:alert(1)",
+                "/fi/\r\nSet-Cookie: a=b",
+                "/fi@evil.example",
+                "/fi.evil.example"
             })
     void leadsNowhereElse(String wish) {
         assertThat(Paths.safe(wish, "/sv")).isEqualTo("/sv");

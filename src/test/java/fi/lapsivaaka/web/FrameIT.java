@@ -156,7 +156,8 @@ class FrameIT {
     void whatWasSentIsNeverLogged(CapturedOutput output) throws Exception {
         browser.perform(get("/fi/child-budget/X01/trend/table.csv").param("who", "Maija Malli"))
                 .andExpect(status().isBadRequest());
-        browser.perform(get("/fi/child-budget/X01").param("year", "Maija Malli")).andExpect(status().isBadRequest());
+        browser.perform(get("/fi/child-budget/X01").param("year", "Maija Malli"))
+                .andExpect(status().isBadRequest());
         browser.perform(get("/fi/checks/Maija")).andExpect(status().is3xxRedirection());
         assertThat(output.getAll()).doesNotContain("Maija");
     }

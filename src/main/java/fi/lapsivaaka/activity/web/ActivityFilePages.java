@@ -70,8 +70,7 @@ final class ActivityFilePages {
         return show(find(id), List.of(), model, visitor, language);
     }
 
-    private String show(
-            IncomingActivity file, List<Fault> faults, Model model, Visitor visitor, Language language) {
+    private String show(IncomingActivity file, List<Fault> faults, Model model, Visitor visitor, Language language) {
         ActivityReading reading = desk.read(file);
         Optional<Organisation> organisation = organisation(file, reading);
         model.addAttribute(

@@ -172,7 +172,11 @@ final class CheckPages {
     private String show(KeptDraft draft, boolean nameWrong, Model model, Visitor visitor, Language language) {
         model.addAttribute(
                 "invites", draft.ownerId() != null && visitor.may(Action.INVITE_CONTRIBUTOR, draft.ownerId()));
-        model.addAttribute("contributors", contributors.of(draft.id()).stream().flatMap(id -> people.findById(id).stream()).toList());
+        model.addAttribute(
+                "contributors",
+                contributors.of(draft.id()).stream()
+                        .flatMap(id -> people.findById(id).stream())
+                        .toList());
         model.addAttribute("deletes", draft.ownerId() != null && visitor.may(Action.DELETE_DRAFT, draft.ownerId()));
         model.addAttribute(
                 "page", writer.write(draft, checker.day(draft), checker.check(draft), before(draft), language));

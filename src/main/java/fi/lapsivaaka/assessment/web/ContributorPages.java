@@ -38,8 +38,7 @@ final class ContributorPages {
     @PostMapping("/checks/{id}/contributors")
     String invite(@PathVariable UUID id, @RequestParam String userName, Visitor visitor, Language language) {
         KeptDraft draft = drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<Person> person =
-                people.findByUserName(userName.strip()).filter(one -> one.closedAt() == null);
+        Optional<Person> person = people.findByUserName(userName.strip()).filter(one -> one.closedAt() == null);
         if (person.isEmpty()) {
             return CheckPages.page(id, language) + "?unknown#contributors";
         }

@@ -35,9 +35,8 @@ final class AccessPages {
 
     @PostMapping("/child-budget/{code}/access")
     String set(@PathVariable String code, @RequestParam boolean open, Visitor visitor, Language language) {
-        Organisation organisation = organisations
-                .findByCode(code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Organisation organisation =
+                organisations.findByCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         transaction.executeWithoutResult(status -> {
             access.set(organisation.id(), open);
             trail.record(AuditEvent.of(open ? AuditAction.CHILD_BUDGET_OPENED : AuditAction.CHILD_BUDGET_CLOSED)

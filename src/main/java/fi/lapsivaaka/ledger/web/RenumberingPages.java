@@ -51,7 +51,14 @@ final class RenumberingPages {
             throws IOException {
         Organisation shown = pages.find(organisation, Action.EDIT_CHILD_BUDGET, visitor);
         if (file == null || file.isEmpty() || file.getSize() > LARGEST) {
-            return refuse(shown, words.word(language, "successions.error.file"), List.of(), model, visitor, language, response);
+            return refuse(
+                    shown,
+                    words.word(language, "successions.error.file"),
+                    List.of(),
+                    model,
+                    visitor,
+                    language,
+                    response);
         }
         try {
             LedgerSource source = LedgerSource.of(String.valueOf(file.getOriginalFilename()), file.getBytes());

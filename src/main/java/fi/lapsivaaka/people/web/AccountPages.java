@@ -80,8 +80,7 @@ final class AccountPages {
                 .isEmpty()) {
             problems.add(
                     0,
-                    new PasswordForm.Problem(
-                            "old", messages.getMessage("account.old.error", null, language.locale())));
+                    new PasswordForm.Problem("old", messages.getMessage("account.old.error", null, language.locale())));
         }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -29,7 +29,8 @@ final class Header {
      * @param back where to come back to after signing in
      * @param idleSeconds after how long without a sign of life the session ends
      */
-    public record Reader(boolean signedIn, String name, String roles, boolean practice, String back, long idleSeconds) {}
+    public record Reader(
+            boolean signedIn, String name, String roles, boolean practice, String back, long idleSeconds) {}
 
     private static final int MOST_ROLES = 3;
 

@@ -115,16 +115,13 @@ final class PeoplePages {
     }
 
     @PostMapping("/people/{id}/roles")
-    String give(
-            @PathVariable UUID id, @RequestParam Map<String, String> given, Visitor visitor, Language language) {
-        administration.give(
-                find(id), organisation(visitor, given), role(given.getOrDefault("role", "")), visitor);
+    String give(@PathVariable UUID id, @RequestParam Map<String, String> given, Visitor visitor, Language language) {
+        administration.give(find(id), organisation(visitor, given), role(given.getOrDefault("role", "")), visitor);
         return page(id, language);
     }
 
     @PostMapping("/people/{id}/roles/removal")
-    String take(
-            @PathVariable UUID id, @RequestParam Map<String, String> given, Visitor visitor, Language language) {
+    String take(@PathVariable UUID id, @RequestParam Map<String, String> given, Visitor visitor, Language language) {
         boolean taken = administration.take(
                 find(id), organisation(visitor, given), role(given.getOrDefault("role", "")), visitor);
         return page(id, language) + (taken ? "" : "?last");

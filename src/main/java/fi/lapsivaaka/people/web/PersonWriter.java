@@ -36,7 +36,9 @@ final class PersonWriter {
         List<String> own = administered(visitor).map(Membership::code).toList();
         return new Shown(
                 String.valueOf(person.id()),
-                person.name().isEmpty() ? messages.getMessage("people.nameless", null, language.locale()) : person.name(),
+                person.name().isEmpty()
+                        ? messages.getMessage("people.nameless", null, language.locale())
+                        : person.name(),
                 person.userName().isEmpty() ? person.issuer() : person.userName(),
                 !person.userName().isEmpty() && !person.practice(),
                 person.closedAt() != null,

@@ -103,9 +103,8 @@ final class TrailPages {
     }
 
     private AuditQuery exported(Map<String, String> asked, Visitor visitor, String format) {
-        trail.record(AuditEvent.of(AuditAction.TRAIL_EXPORTED)
-                .by(visitor.person())
-                .because(format));
+        trail.record(
+                AuditEvent.of(AuditAction.TRAIL_EXPORTED).by(visitor.person()).because(format));
         return writer.query(asked, visitor);
     }
 
