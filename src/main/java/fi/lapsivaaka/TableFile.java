@@ -81,9 +81,6 @@ public record TableFile(List<String> header, List<List<Object>> rows) {
         if (cell instanceof Money || cell instanceof BigDecimal) {
             return (cell instanceof BigDecimal number ? number.toPlainString() : cell.toString()).replace('.', ',');
         }
-        String text = cell.toString();
-        return !(cell instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        return cell instanceof Number ? cell.toString() : SheetCell.of(cell.toString());
     }
 }

@@ -5,6 +5,8 @@ import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.OtherFiles;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,20 +44,20 @@ public class ActivityDesk implements OtherFiles {
 
     /** A file larger than activity figures ever are is none of these. */
     @Override
-    public Optional<String> receive(String name, LedgerSource source) throws IOException {
+    public Optional<String> receive(String name, LedgerSource source, UUID person) throws IOException {
         byte[] content = content(source);
         if (content.length > LARGEST
                 || !reader.read(LedgerSource.of(name, content), ActivityAnswers.none())
                         .isActivity()) {
             return Optional.empty();
         }
-        return Optional.of(keep(name, content));
+        return Optional.of(keep(name, content, person));
     }
 
     /** The same for a file of which a person says that it holds activity figures; empty when it is too large for that. */
-    public Optional<String> keep(String name, LedgerSource source) throws IOException {
+    public Optional<String> keep(String name, LedgerSource source, UUID person) throws IOException {
         byte[] content = content(source);
-        return content.length > LARGEST ? Optional.empty() : Optional.of(keep(name, content));
+        return content.length > LARGEST ? Optional.empty() : Optional.of(keep(name, content, person));
     }
 
     private static byte[] content(LedgerSource source) throws IOException {
@@ -64,7 +66,7 @@ public class ActivityDesk implements OtherFiles {
         }
     }
 
-    private String keep(String name, byte[] content) {
+    private String keep(String name, byte[] content, UUID person) {
         UUID id = UUID.randomUUID();
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>|]", " ")
@@ -75,12 +77,14 @@ public class ActivityDesk implements OtherFiles {
                 .update();
         client.sql("""
                         insert into incoming_activity
-                            (id, file_name, content, organisation, year, source, licence, fields, received_at)
-                        values (:id, :name, :content, '', 0, :source, '', '', :at)
+                            (id, file_name, content, organisation, year, source, licence, fields, received_at,
+                            received_from)
+                        values (:id, :name, :content, '', 0, :source, '', '', :at, :person)
                         """)
                 .param("id", id)
                 .param("name", plain)
                 .param("content", content)
+                .param("person", person)
                 .param("source", plain.replaceAll("\\.[A-Za-z]+$", "").replace('_', ' '))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -159,18 +163,23 @@ public class ActivityDesk implements OtherFiles {
     }
 
     @Override
-    public List<Listed> listed() {
+    public List<Listed> listed(Visitor visitor) {
         List<Listed> listed = new ArrayList<>();
-        client.sql("select id, file_name, received_at from incoming_activity").query(row -> {
-            listed.add(new Listed(
-                    address(row.getObject("id", UUID.class)),
-                    row.getString("file_name"),
-                    LocalizedText.same("–"),
-                    "",
-                    State.WAITING,
-                    row.getTimestamp("received_at").toInstant()));
-        });
+        client.sql("select id, file_name, received_at from incoming_activity where received_from = :person")
+                .param("person", visitor.id())
+                .query(row -> {
+                    listed.add(new Listed(
+                            address(row.getObject("id", UUID.class)),
+                            row.getString("file_name"),
+                            LocalizedText.same("–"),
+                            "",
+                            State.WAITING,
+                            row.getTimestamp("received_at").toInstant()));
+                });
         for (ActivityImport one : imports.all()) {
+            if (!visitor.may(Action.READ_IMPORT, one.organisationId())) {
+                continue;
+            }
             listed.add(new Listed(
                     "/imports/activity/" + one.id(),
                     one.fileName(),

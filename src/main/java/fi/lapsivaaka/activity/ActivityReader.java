@@ -1,8 +1,8 @@
 package fi.lapsivaaka.activity;
 
+import fi.lapsivaaka.ledger.CellFile;
 import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.RefusedLedger;
-import fi.lapsivaaka.ledger.TableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,9 @@ final class ActivityReader {
      * @throws RefusedLedger when it is no table at all
      */
     ActivityReading read(LedgerSource source, ActivityAnswers answers) throws IOException {
-        try (TableFile file = TableFile.open(source)) {
+        try (CellFile file = CellFile.open(source)) {
             Header header = header(file, answers.fields());
-            List<TableFile.Row> rows = file.rows(header.way(), MOST_ROWS + FIRST_LINES).stream()
+            List<CellFile.Row> rows = file.rows(header.way(), MOST_ROWS + FIRST_LINES).stream()
                     .filter(row -> row.line() > header.line())
                     .toList();
             ActivityRows reading = new ActivityRows(header.columns(), answers, measures);
@@ -58,23 +58,23 @@ final class ActivityReader {
                 reading.refuse("too-many");
             }
             List<List<String>> first =
-                    rows.stream().limit(5).map(TableFile.Row::cells).toList();
+                    rows.stream().limit(5).map(CellFile.Row::cells).toList();
             return reading.result(file.sha256(), first);
         }
     }
 
-    private Header header(TableFile file, List<String> said) throws IOException {
+    private Header header(CellFile file, List<String> said) throws IOException {
         @Nullable Header best = null;
         @Nullable RefusedLedger broken = null;
         for (int way = 0; way < file.ways(); way++) {
-            List<TableFile.Row> first;
+            List<CellFile.Row> first;
             try {
                 first = file.rows(way, FIRST_LINES);
             } catch (RefusedLedger e) {
                 broken = broken == null ? e : broken;
                 continue;
             }
-            for (TableFile.Row row : first) {
+            for (CellFile.Row row : first) {
                 Header header = new Header(way, row.line(), columns.read(new ArrayList<>(row.cells()), said));
                 if (best == null || better(header, best)) {
                     best = header;

@@ -1,6 +1,6 @@
 package fi.lapsivaaka.activity;
 
-import fi.lapsivaaka.ledger.TableFile;
+import fi.lapsivaaka.ledger.CellFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class ActivityRows {
         problems.add(ActivityProblem.of(0, "", code));
     }
 
-    void read(List<TableFile.Row> rows) {
+    void read(List<CellFile.Row> rows) {
         rows.forEach(this::read);
         if (figures.isEmpty() && problems.isEmpty() && !needsYear) {
             refuse("no-rows");
@@ -48,7 +48,7 @@ final class ActivityRows {
         return new ActivityReading(sha256, columns, firstRows, organisation, needsYear, figures, problems);
     }
 
-    private void read(TableFile.Row row) {
+    private void read(CellFile.Row row) {
         String named = text(row, ActivityField.ORGANISATION);
         if (!named.isEmpty()) {
             if (organisation.isEmpty()) {
@@ -74,7 +74,7 @@ final class ActivityRows {
         }
     }
 
-    private void read(TableFile.Row row, ActivityColumn column, Optional<Measure> measure) {
+    private void read(CellFile.Row row, ActivityColumn column, Optional<Measure> measure) {
         String written = cell(row, column);
         if (NOTHING.contains(written)) {
             return;
@@ -100,11 +100,11 @@ final class ActivityRows {
     }
 
     /** Several names may mean the same measure, of different schools: they add up. */
-    private String name(TableFile.Row row) {
+    private String name(CellFile.Row row) {
         return Measures.plain(text(row, ActivityField.MEASURE));
     }
 
-    private int year(TableFile.Row row) {
+    private int year(CellFile.Row row) {
         String written = text(row, ActivityField.YEAR).replaceFirst("[.,]0$", ""); // a number in a workbook
         if (written.isEmpty()) {
             needsYear |= answers.year() == 0;
@@ -132,7 +132,7 @@ final class ActivityRows {
         return trimmed.compareTo(MOST) <= 0 ? Optional.of(trimmed) : Optional.empty();
     }
 
-    private void problem(TableFile.Row row, ActivityField field, String code, String... arguments) {
+    private void problem(CellFile.Row row, ActivityField field, String code, String... arguments) {
         String column = columns.stream()
                 .filter(one -> one.field() == field)
                 .map(ActivityColumn::name)
@@ -141,7 +141,7 @@ final class ActivityRows {
         problems.add(ActivityProblem.of(row.line(), column, code, arguments));
     }
 
-    private String text(TableFile.Row row, ActivityField field) {
+    private String text(CellFile.Row row, ActivityField field) {
         return columns.stream()
                 .filter(column -> column.field() == field)
                 .map(column -> cell(row, column))
@@ -149,7 +149,7 @@ final class ActivityRows {
                 .orElse("");
     }
 
-    private static String cell(TableFile.Row row, ActivityColumn column) {
+    private static String cell(CellFile.Row row, ActivityColumn column) {
         return column.index() < row.cells().size() ? row.cells().get(column.index()) : "";
     }
 }

@@ -1,5 +1,5 @@
 /** How much was done: pupils, visits, care days; imported, immutable, and ready to stand beside the euros. */
-@ApplicationModule(allowedDependencies = {"ledger", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"audit", "ledger", "people", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.activity;
 

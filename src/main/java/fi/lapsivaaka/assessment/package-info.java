@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "proposal",
+            "audit",
+            "people",
             "checklist",
             "childbudget",
             "classification",

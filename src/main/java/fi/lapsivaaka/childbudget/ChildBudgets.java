@@ -49,16 +49,13 @@ public class ChildBudgets {
     public List<BudgetYear> years(UUID organisationId) {
         Map<Integer, Set<Phase>> years = new TreeMap<>(Comparator.reverseOrder());
         client.sql("""
-                        select distinct sums.year, sums.phase from child_budget_sum sums
-                        join ledger_import on ledger_import.id = sums.import_id
-                        where sums.method_id = :method and organisation_id = :organisation and withdrawn_at is null
-                        """)
-                .param("method", method.id())
-                .param("organisation", organisationId)
-                .query(row -> {
-                    years.computeIfAbsent(row.getInt("year"), any -> EnumSet.noneOf(Phase.class))
-                            .add(Phase.of(row.getString("phase")));
-                });
+                        select distinct year, phase from ledger_import_year
+                        join ledger_import on ledger_import.id = import_id
+                        where organisation_id = :organisation and withdrawn_at is null
+                        """).param("organisation", organisationId).query(row -> {
+            years.computeIfAbsent(row.getInt("year"), any -> EnumSet.noneOf(Phase.class))
+                    .add(Phase.of(row.getString("phase")));
+        });
         return years.entrySet().stream()
                 .map(year -> new BudgetYear(year.getKey(), year.getValue()))
                 .toList();

@@ -72,38 +72,31 @@ public class CostViews {
             return Optional.empty();
         }
         CostCounter counter = new CostCounter(vocabulary, groups);
-        count(organisation.get(), year, counting, CostCounter.services(vocabulary, groups), counter);
+        count(year, counting, CostCounter.services(vocabulary, groups), counter);
         return Optional.of(counter.view(
                 budgets.provenance(organisation.get(), year, counting),
                 budgets.children(organisation.get(), year),
                 phase -> budgets.uncertainty(counting, year, phase)));
     }
 
-    private void count(
-            Organisation organisation,
-            int year,
-            List<LedgerImport> counting,
-            Set<String> services,
-            CostCounter counter) {
+    private void count(int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
         if (services.isEmpty()) {
             return;
         }
         Gatherer gatherer = new Gatherer(counter);
-        client.sql("select key.*, organisation.name_fi, organisation.kind, amount.phase, amount.amount_cents, "
+        client.sql("select key.*, organisation.name_fi, organisation.kind, line.phase, line.amount_cents, "
                         + PlacementStore.COLUMNS
                         + """
-                        from key_classification placed
-                        join ledger_key key on key.id = placed.key_id
+                        from child_budget_line line
+                        join placement placed on placed.id = line.placement_id
+                        join ledger_key key on key.id = line.key_id
                         join organisation on organisation.id = key.organisation_id
-                        join ledger_amount amount on amount.key_id = key.id
-                        where placed.method_id = :method and placed.service in (:services)
-                            and key.organisation_id = :organisation and key.year = :year
-                            and amount.import_id in (:imports)
+                        where placed.service in (:services) and line.year = :year and line.budget_id in (
+                            select id from child_budget where method_id = :method and import_id in (:imports))
                         order by key.id
                         """)
                 .param("method", method.id())
                 .param("services", services)
-                .param("organisation", organisation.id())
                 .param("year", year)
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .query(gatherer::take);

@@ -3,40 +3,119 @@ package fi.lapsivaaka.childbudget;
 import fi.lapsivaaka.classification.ClassificationMethod;
 import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.classification.Classifier;
+import fi.lapsivaaka.classification.Profile;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.StampedLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** The rules and choices in force: the shipped rule set with its usual choices. */
+/**
+ * The rules and choices in force: at the start the shipped rule set with its usual choices. A page is made with one of them
+ * from its beginning to its end, whatever comes in force meanwhile.
+ */
 @Component
 class CurrentMethod {
 
-    private final ClassificationRules rules = ClassificationRules.shipped();
-    private final ClassificationMethod method = classifier().method();
+    private static final String OF_THE_REQUEST = CurrentMethod.class.getName();
+
+    /** Rules with their choices. */
+    record Used(ClassificationRules rules, Profile profile, ClassificationMethod method) {
+
+        static Used usual(ClassificationRules rules) {
+            return of(rules, rules.settings().usual());
+        }
+
+        static Used of(ClassificationRules rules, Profile profile) {
+            return new Used(
+                    rules,
+                    profile,
+                    rules.classifier(profile, Vocabulary.shipped()).method());
+        }
+
+        /** A classifier for one thread. */
+        Classifier classifier() {
+            return rules.classifier(profile, Vocabulary.shipped());
+        }
+    }
+
     private final JdbcClient client;
     private final Clock clock;
 
-    CurrentMethod(JdbcClient client, Clock clock) {
+    /** Held by those who read what is in force until their transaction ends; taken by who changes it. */
+    private final StampedLock gate = new StampedLock();
+
+    private volatile Used used;
+
+    CurrentMethod(ClassificationRules shipped, JdbcClient client, Clock clock) {
+        this.used = Used.usual(shipped);
         this.client = client;
         this.clock = clock;
     }
 
-    /** A classifier for one thread. */
-    final Classifier classifier() {
-        return rules.classifier(rules.settings().usual(), Vocabulary.shipped());
+    Used used() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return used;
+        }
+        Used first = (@Nullable Used) request.getAttribute(OF_THE_REQUEST, RequestAttributes.SCOPE_REQUEST);
+        if (first == null) {
+            first = used;
+            request.setAttribute(OF_THE_REQUEST, first, RequestAttributes.SCOPE_REQUEST);
+        }
+        return first;
+    }
+
+    /** What is in force, and stays so until the transaction ends. */
+    Used usedUntilTheEnd() {
+        long stamp = gate.readLock();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                gate.unlockRead(stamp);
+            }
+        });
+        return used;
+    }
+
+    /**
+     * Takes others in force.
+     *
+     * @param last what is to be done while nobody relies on the ones before
+     */
+    void change(Used next, Runnable last) {
+        long stamp = gate.writeLock();
+        try {
+            last.run();
+            used = next;
+        } finally {
+            gate.unlockWrite(stamp);
+        }
+    }
+
+    Classifier classifier() {
+        return used().classifier();
     }
 
     ClassificationMethod method() {
-        return method;
+        return used().method();
     }
 
-    /** Its id in the database, written there when it is asked for the first time. */
     UUID id() {
-        return find().orElseGet(() -> {
+        return id(method());
+    }
+
+    /** The id of a method in the database, written there when it is asked for the first time. */
+    UUID id(ClassificationMethod method) {
+        return find(method).orElseGet(() -> {
             client.sql("""
                             insert into classification_method
                                 (id, rule_set_id, rule_set_version, rule_set_sha256, profile, created_at)
@@ -50,11 +129,11 @@ class CurrentMethod {
                     .param("profile", method.profile())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-            return find().orElseThrow();
+            return find(method).orElseThrow();
         });
     }
 
-    private Optional<UUID> find() {
+    private Optional<UUID> find(ClassificationMethod method) {
         return client.sql("select id from classification_method where rule_set_sha256 = :sha256 and profile = :profile")
                 .param("sha256", method.ruleSetSha256())
                 .param("profile", method.profile())

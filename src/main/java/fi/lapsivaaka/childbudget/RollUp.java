@@ -1,16 +1,17 @@
 package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.ledger.BinaryCopy;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Areas;
 import fi.lapsivaaka.vocabulary.Vocabulary;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.postgresql.PGConnection;
 
 /** Adds up an import by everything that views ask for; every cent is in one cell, so every view adds up. */
 final class RollUp {
@@ -101,31 +102,34 @@ final class RollUp {
                 placement.shareBasis());
     }
 
-    void store(JdbcTemplate template, UUID methodId, UUID importId) {
-        List<Object[]> rows = new ArrayList<>(cells.size());
-        cells.forEach((cell, cents) -> rows.add(new Object[] {
-            methodId,
-            importId,
-            cell.year(),
-            cell.phase().code(),
-            cell.body(),
-            cell.resultArea(),
-            cell.service(),
-            cell.family(),
-            cell.level(),
-            cell.lifeStage(),
-            cell.area(),
-            cell.statutory(),
-            cell.provision(),
-            cell.careStructure(),
-            cell.shareBasis(),
-            cents.total.cents(),
-            cents.child.cents()
-        }));
-        template.batchUpdate("""
-                insert into child_budget_sum (method_id, import_id, year, phase, body, result_area, service, family, level,
-                    life_stage, area, statutory, provision, care_structure, share_basis, total_cents, child_cents)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+    void store(Connection connection, UUID methodId, UUID importId) throws SQLException {
+        try (BinaryCopy copy = new BinaryCopy(
+                connection.unwrap(PGConnection.class),
+                "child_budget_sum (method_id, import_id, year, phase, body, result_area, service, family, level,"
+                        + " life_stage, area, statutory, provision, care_structure, share_basis, total_cents,"
+                        + " child_cents)")) {
+            for (Map.Entry<Cell, Cents> one : cells.entrySet()) {
+                Cell cell = one.getKey();
+                copy.row(17);
+                copy.uuid(methodId);
+                copy.uuid(importId);
+                copy.smallint(cell.year());
+                copy.text(cell.phase().code());
+                copy.text(cell.body());
+                copy.text(cell.resultArea());
+                copy.text(cell.service());
+                copy.text(cell.family());
+                copy.text(cell.level());
+                copy.text(cell.lifeStage());
+                copy.text(cell.area());
+                copy.text(cell.statutory());
+                copy.text(cell.provision());
+                copy.text(cell.careStructure());
+                copy.text(cell.shareBasis());
+                copy.bigint(one.getValue().total.cents());
+                copy.bigint(one.getValue().child.cents());
+            }
+            copy.finish();
+        }
     }
 }

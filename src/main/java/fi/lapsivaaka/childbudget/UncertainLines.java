@@ -26,17 +26,17 @@ public class UncertainLines {
 
     private static final String UNCERTAIN = """
             ), judged as (
-                select *, case when share_basis = 'unclassified' then 'unclassified'
+                select every_line.*, case when share_basis = 'unclassified' then 'unclassified'
                     when confidence in ('low', 'none') then 'low'
                     when share_basis = 'default' then 'default'
                     when rule_id in (:conflicting) then 'conflict'
                     else '' end as reason
-                from line
+                from every_line join placement on placement.id = placement_id
             ), uncertain as (
                 select *, row_number() over most as place, sum(abs(cents)) over most as up_to_here,
                     sum(abs(cents)) over () as uncertain_cents
                 from judged where reason <> '' and cents <> 0 and (:reason = '' and reason <> 'conflict' or reason = :reason)
-                window most as (order by abs(cents) desc, id)
+                window most as (order by order_cents, key_id)
             )
             """;
 
@@ -78,7 +78,12 @@ public class UncertainLines {
         if (counting.isEmpty()) {
             return List.of();
         }
-        return query("select * from uncertain order by place limit :most offset :from", selection, reason, counting)
+        return query(
+                        ", line as (select * from uncertain order by place limit :most offset :from)"
+                                + LineQueries.told("line.reason, line.place, line.up_to_here, "),
+                        selection,
+                        reason,
+                        counting)
                 .param("most", most)
                 .param("from", from)
                 .query((row, number) -> new UncertainLine(
@@ -101,7 +106,7 @@ public class UncertainLines {
         query("""
                         select reason, sum(abs(cents))::bigint as cents, count(*) as lines,
                             count(*) filter (where up_to_here - abs(cents) < 0.8 * uncertain_cents) as most,
-                            (select coalesce(sum(abs(cents)), 0)::bigint from line) as all_cents
+                            (select coalesce(sum(abs(cents)), 0)::bigint from every_line) as all_cents
                         from uncertain group by reason
                         """, selection, reason, counting).query(row -> {
             byReason.put(row.getString("reason"), new Money(row.getLong("cents")));
@@ -116,12 +121,12 @@ public class UncertainLines {
     private JdbcClient.StatementSpec query(
             String sql, Selection selection, String reason, List<LedgerImport> counting) {
         HiddenAreas hidden = smallAreas.of(selection.organisationId(), selection.year(), counting);
-        return client.sql("with line as (" + LedgerLines.LINES + LedgerLines.grouped(hidden) + UNCERTAIN + sql)
+        return client.sql("with every_line as ("
+                        + LineQueries.all(!hidden.together().isEmpty()) + UNCERTAIN + sql)
                 .param("together", hidden.together().toArray(String[]::new))
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
-                .param("organisation", selection.organisationId())
                 .param("year", selection.year())
                 .param("conflicting", conflicting)
                 .param("reason", reason);

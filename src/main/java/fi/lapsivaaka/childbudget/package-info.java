@@ -1,6 +1,15 @@
 /** Sums classified entries: level, organisation, life stage, year, budget against actual, per child. */
 @ApplicationModule(
-        allowedDependencies = {"activity", "classification", "disclosure", "ledger", "print", "ruleset", "vocabulary"})
+        allowedDependencies = {
+            "activity",
+            "classification",
+            "disclosure",
+            "ledger",
+            "people",
+            "print",
+            "ruleset",
+            "vocabulary"
+        })
 @NullMarked
 package fi.lapsivaaka.childbudget;
 

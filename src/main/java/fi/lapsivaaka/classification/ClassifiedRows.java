@@ -2,6 +2,7 @@ package fi.lapsivaaka.classification;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.ledger.LedgerColumn;
 import fi.lapsivaaka.ledger.LedgerFile;
 import fi.lapsivaaka.ledger.LedgerRow;
@@ -96,7 +97,7 @@ final class ClassifiedRows {
         List<String> all = new ArrayList<>(fields.size() + added.size());
         all.addAll(fields);
         all.addAll(added);
-        Objects.requireNonNull(writer).writeRecord(all);
+        Objects.requireNonNull(writer).writeRecord(SheetCell.row(all));
     }
 
     /** What was written reaches the writer below; that one stays open. */

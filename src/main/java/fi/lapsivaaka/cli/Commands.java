@@ -7,14 +7,14 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands of the jar. None of them needs a database. */
+/** The commands of the jar. Only {@code audit} needs a database. */
 @Command(
         name = "lapsivaaka",
         mixinStandardHelpOptions = true,
         version = "Lapsivaaka 0.1.0",
         description = "A child-rights view of the cost and impact of proposals, before they are decided.",
         footer = "Without a command the service starts on http://localhost:8080.",
-        subcommands = {CheckCommand.class, ClassifyCommand.class, RulesCommand.class})
+        subcommands = {CheckCommand.class, ClassifyCommand.class, RulesCommand.class, AuditCommand.class})
 public final class Commands implements Runnable {
 
     static final int BAD_INPUT = 2;

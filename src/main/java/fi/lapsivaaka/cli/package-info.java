@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "audit",
             "checklist",
             "childbudget",
             "classification",
+            "database",
             "ledger",
             "proposal",
             "ruleset",

@@ -11,7 +11,7 @@ import org.postgresql.copy.PGCopyOutputStream;
  * One {@code COPY … FROM STDIN (FORMAT binary)}: rows of fields in PostgreSQL's own form, which neither side has to write
  * out and read back. A row is begun with its number of fields, then each field is given in order.
  */
-final class BinaryCopy implements AutoCloseable {
+public final class BinaryCopy implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
 
@@ -30,35 +30,36 @@ final class BinaryCopy implements AutoCloseable {
     /**
      * @param target table and columns, as {@code ledger_amount (import_id, key_id)}
      */
-    BinaryCopy(PGConnection connection, String target) throws SQLException {
+    public BinaryCopy(PGConnection connection, String target) throws SQLException {
         copy = new PGCopyOutputStream(connection, "copy " + target + " from stdin (format binary)", 1);
         buffer.put(SIGNATURE).putInt(0).putInt(0);
     }
 
-    void row(int fields) throws SQLException {
+    /** Begins a row. */
+    public void row(int fields) throws SQLException {
         if (buffer.position() > CHUNK) {
             send();
         }
         room(2).putShort((short) fields);
     }
 
-    void smallint(int value) {
+    public void smallint(int value) {
         room(6).putInt(2).putShort((short) value);
     }
 
-    void bigint(long value) {
+    public void bigint(long value) {
         room(12).putInt(8).putLong(value);
     }
 
-    void integer(int value) {
+    public void integer(int value) {
         room(8).putInt(4).putInt(value);
     }
 
-    void uuid(UUID value) {
+    public void uuid(UUID value) {
         room(20).putInt(16).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
     }
 
-    void text(String value) {
+    public void text(String value) {
         if (value.isEmpty()) {
             room(4).putInt(0);
             return;
@@ -117,7 +118,7 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     /** Ends the transfer; without it nothing was sent. */
-    void finish() throws SQLException {
+    public void finish() throws SQLException {
         room(2).putShort((short) -1);
         send();
         copy.endCopy();

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives a new service something to look at: the ledgers listed in {@code db/reference/demo/ledgers.csv}, each taken in
- * once. {@code lapsivaaka.demo=false} leaves the service empty. A demonstration ledger that was withdrawn stays out.
+ * once. {@code lapsivaaka.demo=false} leaves the service empty. A demonstration ledger that was withdrawn stays out. Their child
+ * budgets are open to everybody until an administrator says otherwise.
  */
 @Component
 @Order(100)
@@ -29,10 +30,12 @@ class DemoLedgers implements ApplicationRunner {
 
     private final LedgerImporter importer;
     private final LedgerImports imports;
+    private final ChildBudgetAccess access;
 
-    DemoLedgers(LedgerImporter importer, LedgerImports imports) {
+    DemoLedgers(LedgerImporter importer, LedgerImports imports, ChildBudgetAccess access) {
         this.importer = importer;
         this.imports = imports;
+        this.access = access;
     }
 
     @Override
@@ -58,6 +61,7 @@ class DemoLedgers implements ApplicationRunner {
         }
         try {
             LedgerImport taken = importer.take(source, LedgerOptions.none(), origin);
+            access.openAtFirst(taken.organisationId());
             LOG.info("Took in {} ({} rows)", file, taken.rowCount());
         } catch (RefusedImport refused) {
             LOG.info("Left {} out: {}", file, refused.getMessage());

@@ -2,7 +2,9 @@ package fi.lapsivaaka.ledger;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as plain numbers, and their order by key and phase. */
@@ -47,6 +49,21 @@ final class EntryBuffer {
 
     void clear() {
         size = 0;
+    }
+
+    /** Gives the entries of keys that turned out to be one the number of the first of these. */
+    void join(long[] ids) {
+        if (Arrays.stream(ids).distinct().count() == ids.length) {
+            return;
+        }
+        Map<Long, Integer> first = new HashMap<>();
+        for (int key = 0; key < ids.length; key++) {
+            first.putIfAbsent(ids[key], key);
+        }
+        for (int i = 0; i < size; i++) {
+            int key = slots[i] / PHASES.size();
+            slots[i] += (first.getOrDefault(ids[key], key) - key) * PHASES.size();
+        }
     }
 
     /** Orders the entries by key and phase, those of one slot as they stood in the file. */

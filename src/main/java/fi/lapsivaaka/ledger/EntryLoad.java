@@ -3,6 +3,8 @@ package fi.lapsivaaka.ledger;
 import fi.lapsivaaka.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,16 @@ final class EntryLoad implements AutoCloseable {
     private List<LedgerKey> keys = List.of();
     private int part;
 
-    EntryLoad(Connection connection, UUID organisation, UUID importId, List<ImportFollower.Following> followers) {
+    /** What the entries of each key and phase add up to by now, and which have any. */
+    private long[] totals = new long[0];
+
+    private final BitSet counted = new BitSet();
+
+    /** Whether keys were forgotten, so that no total is whole. */
+    private boolean restarted;
+
+    EntryLoad(Connection connection, UUID organisation, UUID importId, List<ImportFollower.Following> followers)
+            throws SQLException {
         this.connection = connection;
         this.importId = importId;
         this.followers = followers;
@@ -56,6 +67,7 @@ final class EntryLoad implements AutoCloseable {
             send(false);
         }
         if (others != keys) {
+            restarted |= !keys.isEmpty();
             keys = others;
             line.restart();
         }
@@ -67,15 +79,16 @@ final class EntryLoad implements AutoCloseable {
      * @return whether the followers were told the sums of all keys
      */
     boolean finish() throws SQLException {
-        boolean whole = part == 0;
-        send(whole);
-        return whole;
+        send(!restarted);
+        return !restarted;
     }
 
-    private void send(boolean whole) throws SQLException {
+    private void send(boolean tells) throws SQLException {
         long[] ids = line.ids(keys);
+        entries.join(ids);
         entries.sort(keys.size());
-        Future<Void> told = line.run(whole ? () -> tellSums(ids) : () -> {});
+        count();
+        Future<Void> told = line.run(tells ? () -> tellSums(ids) : () -> {});
         changes.send(connection, ids);
         try (BinaryCopy copy = new BinaryCopy(
                 connection.unwrap(PGConnection.class),
@@ -92,13 +105,23 @@ final class EntryLoad implements AutoCloseable {
         part++;
     }
 
+    private void count() {
+        totals = Arrays.copyOf(totals, Math.max(totals.length, entries.slots()));
+        for (int slot = 0; slot < entries.slots(); slot++) {
+            if (entries.end(slot) > entries.start(slot)) {
+                totals[slot] = Math.addExact(totals[slot], entries.sum(slot));
+                counted.set(slot);
+            }
+        }
+    }
+
     private void tellSums(long[] ids) {
         for (int key = 0; key < ids.length; key++) {
             Map<Phase, Money> amounts = new EnumMap<>(Phase.class);
-            for (int i = 0; i < PHASES.size(); i++) {
-                int slot = key * PHASES.size() + i;
-                if (entries.end(slot) > entries.start(slot)) {
-                    amounts.put(PHASES.get(i), new Money(entries.sum(slot)));
+            int first = key * PHASES.size();
+            for (int slot = first; slot < first + PHASES.size(); slot++) {
+                if (counted.get(slot)) {
+                    amounts.put(PHASES.get(slot - first), new Money(totals[slot]));
                 }
             }
             KeyedAmounts sum = new KeyedAmounts(ids[key], keys.get(key), amounts);

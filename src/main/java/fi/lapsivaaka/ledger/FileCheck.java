@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows with amounts of their own
  * @param sumRows printed sums among its rows
  * @param headingRows headings among its rows
+ * @param statement whether it prints an operating statement, whose sums of other lines do not count
+ * @param turned whether its expenses are negative by its own word, so that all signs were turned
  * @param totals euros by year and phase
  * @param sums printed sums that do not add up
  * @param problems the first problems of its rows
@@ -36,6 +38,8 @@ public record FileCheck(
         long rows,
         long sumRows,
         long headingRows,
+        boolean statement,
+        boolean turned,
         SortedMap<Integer, Map<Phase, Money>> totals,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
@@ -47,6 +51,29 @@ public record FileCheck(
     /** Whether nothing but a person's word is missing. */
     public boolean isSound() {
         return faults.isEmpty() && problemCount == 0 && !needsYear && rows > 0;
+    }
+
+    /** The same without a word of earlier imports, for somebody who may not know of them. */
+    public FileCheck withoutEarlier() {
+        return new FileCheck(
+                faults,
+                columns,
+                firstRows,
+                sheet,
+                tellsOrganisation,
+                needsYear,
+                rows,
+                sumRows,
+                headingRows,
+                statement,
+                turned,
+                totals,
+                firstDay,
+                lastDay,
+                sums,
+                problems,
+                problemCount,
+                Optional.empty());
     }
 
     /** Whether some of its amounts are changes of a budget. */

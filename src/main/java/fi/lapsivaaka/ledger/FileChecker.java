@@ -59,6 +59,8 @@ class FileChecker {
         boolean needsYear = false;
         long sumRows;
         long headingRows;
+        boolean isStatement;
+        boolean turned;
         try (LedgerFile file = reader.open(source, answers.options(), problems)) {
             OneOrganisation same = null;
             for (RowReader row = file.advance(); row != null; row = file.advance()) {
@@ -80,6 +82,9 @@ class FileChecker {
             }
             sumRows = file.sumRows();
             headingRows = file.headingRows();
+            Statement statement = file.statement();
+            isStatement = statement != null;
+            turned = statement != null && statement.hasNegativeExpenses();
         }
         if (count.rows() == 0 && problems.count() == 0) {
             problems.accept(LedgerProblem.of(0, "", "no-rows"));
@@ -94,6 +99,8 @@ class FileChecker {
                 count.rows(),
                 sumRows,
                 headingRows,
+                isStatement,
+                turned,
                 totals(count),
                 count.firstDay(),
                 count.lastDay(),
@@ -135,6 +142,8 @@ class FileChecker {
                 0,
                 0,
                 0,
+                false,
+                false,
                 new TreeMap<>(),
                 null,
                 null,

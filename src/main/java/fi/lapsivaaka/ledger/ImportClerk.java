@@ -1,5 +1,8 @@
 package fi.lapsivaaka.ledger;
 
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +40,8 @@ class ImportClerk implements DisposableBean {
     private final IncomingFolder folder;
     private final FileChecker checker;
     private final LedgerImporter importer;
+    private final ImportRights rights;
+    private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
@@ -55,12 +60,16 @@ class ImportClerk implements DisposableBean {
             IncomingFolder folder,
             FileChecker checker,
             LedgerImporter importer,
+            ImportRights rights,
+            AuditTrail trail,
             TransactionTemplate transaction,
             Clock clock) {
         this.files = files;
         this.folder = folder;
         this.checker = checker;
         this.importer = importer;
+        this.rights = rights;
+        this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -106,6 +115,7 @@ class ImportClerk implements DisposableBean {
                     LedgerImport taken =
                             importer.take(source, answers.options(), answers.origin(), answers.adds(), job);
                     files.save(taking.takenAs(taken.id(), clock.instant()));
+                    record(taking, taken);
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }
@@ -113,6 +123,16 @@ class ImportClerk implements DisposableBean {
             found.remove(taking.id());
             folder.remove(taking.id());
         });
+    }
+
+    private void record(IncomingFile file, LedgerImport taken) {
+        if (file.receivedFrom() != null) {
+            rights.claim(file.receivedFrom(), taken.organisationId());
+            trail.record(AuditEvent.of(AuditAction.IMPORT_TAKEN)
+                    .by(file.receivedFrom())
+                    .in(taken.organisationId())
+                    .on("import", taken.id()));
+        }
     }
 
     /** Work on a file. */
@@ -128,6 +148,9 @@ class ImportClerk implements DisposableBean {
                 work.on(job);
             } catch (CancellationException e) {
                 wait(id, thread.isShutdown() ? "interrupted" : "cancelled");
+            } catch (ForeignOrganisation e) {
+                found.remove(id);
+                wait(id, "foreign");
             } catch (RefusedLedger | RefusedImport e) {
                 found.remove(id);
                 wait(id, "refused");

@@ -32,6 +32,7 @@ public class IncomingDesk implements ApplicationRunner {
     private final AnswerGuesser guesser;
     private final ColumnMappings mappings;
     private final OrganisationFinder organisations;
+    private final ImportRights rights;
     private final LedgerReader reader = new LedgerReader();
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class IncomingDesk implements ApplicationRunner {
             AnswerGuesser guesser,
             ColumnMappings mappings,
             OrganisationFinder organisations,
+            ImportRights rights,
             Clock clock) {
         this.files = files;
         this.folder = folder;
@@ -49,6 +51,7 @@ public class IncomingDesk implements ApplicationRunner {
         this.guesser = guesser;
         this.mappings = mappings;
         this.organisations = organisations;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -63,9 +66,10 @@ public class IncomingDesk implements ApplicationRunner {
     /**
      * Takes a file over and has it read through.
      *
+     * @param person who hands it over: nobody else may touch it until it is taken in
      * @throws RefusedLedger when it is no table at all: empty, neither a text nor a workbook, beyond the limits
      */
-    public IncomingFile receive(String name, InputStream content) throws IOException {
+    public IncomingFile receive(String name, InputStream content, UUID person) throws IOException {
         UUID id = UUID.randomUUID();
         folder.put(id, content);
         try {
@@ -80,6 +84,7 @@ public class IncomingDesk implements ApplicationRunner {
                     IncomingFile.State.WAITING,
                     "",
                     remembered(guess, glance),
+                    person,
                     null,
                     clock.instant(),
                     clock.instant()));
@@ -121,9 +126,9 @@ public class IncomingDesk implements ApplicationRunner {
         return folder.source(file.id(), file.fileName());
     }
 
-    /** Files not taken in yet, the newest first. */
-    public List<IncomingFile> underWay() {
-        return files.findUnderWay();
+    /** Files a person handed over that are not taken in yet, the newest first. */
+    public List<IncomingFile> underWay(UUID person) {
+        return files.findUnderWay(person);
     }
 
     public Optional<FileProgress> progress(UUID id) {
@@ -142,6 +147,18 @@ public class IncomingDesk implements ApplicationRunner {
             return files.findById(file.id()).flatMap(clerk::found);
         }
         return found;
+    }
+
+    /** Whether the file is of an organisation that whoever handed it over may not bring figures for. */
+    public boolean isForeign(IncomingFile file, FileCheck check) {
+        String name = check.tellsOrganisation().isEmpty() ? file.answers().organisation() : check.tellsOrganisation();
+        UUID person = file.receivedFrom();
+        return person == null
+                || (!name.isEmpty()
+                        && organisations
+                                .named(name)
+                                .filter(organisation -> !rights.may(person, organisation.id()))
+                                .isPresent());
     }
 
     /** Reads the file through again with other answers. */

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file on its way in. Its content lies in the data folder until it was taken in or thrown away.
  *
- * @param notice why it waits again after somebody had it taken in: {@code cancelled}, {@code failed}, {@code interrupted}
- *     or {@code refused}; the empty text otherwise
+ * @param notice why it waits again after somebody had it taken in: {@code cancelled}, {@code failed}, {@code foreign},
+ *     {@code interrupted} or {@code refused}; the empty text otherwise
+ * @param receivedFrom the person who handed it over; null where nobody is known
  * @param importId the import made of it; null until then
  */
 public record IncomingFile(
@@ -20,6 +21,7 @@ public record IncomingFile(
         State state,
         String notice,
         FileAnswers answers,
+        @Nullable UUID receivedFrom,
         @Nullable UUID importId,
         Instant receivedAt,
         Instant changedAt) {
@@ -45,15 +47,17 @@ public record IncomingFile(
     }
 
     IncomingFile at(State now, String why, Instant moment) {
-        return new IncomingFile(id, fileName, fileSha256, fileSize, now, why, answers, importId, receivedAt, moment);
+        return new IncomingFile(
+                id, fileName, fileSha256, fileSize, now, why, answers, receivedFrom, importId, receivedAt, moment);
     }
 
     IncomingFile with(FileAnswers said) {
         return new IncomingFile(
-                id, fileName, fileSha256, fileSize, state, notice, said, importId, receivedAt, changedAt);
+                id, fileName, fileSha256, fileSize, state, notice, said, receivedFrom, importId, receivedAt, changedAt);
     }
 
     IncomingFile takenAs(UUID made, Instant moment) {
-        return new IncomingFile(id, fileName, fileSha256, fileSize, State.TAKEN, "", answers, made, receivedAt, moment);
+        return new IncomingFile(
+                id, fileName, fileSha256, fileSize, State.TAKEN, "", answers, receivedFrom, made, receivedAt, moment);
     }
 }

@@ -30,8 +30,12 @@ class IncomingFiles {
     }
 
     /** Those not taken in yet, the newest first. */
-    List<IncomingFile> findUnderWay() {
-        return client.sql("select * from incoming_file where state <> 'taken' order by received_at desc")
+    List<IncomingFile> findUnderWay(UUID person) {
+        return client.sql("""
+                        select * from incoming_file where state <> 'taken' and received_from = :person
+                        order by received_at desc
+                        """)
+                .param("person", person)
                 .query(IncomingFiles::read)
                 .list();
     }
@@ -49,10 +53,11 @@ class IncomingFiles {
         FileAnswers answers = file.answers();
         client.sql("""
                         insert into incoming_file (id, file_name, file_sha256, file_size, state, notice, organisation, year,
-                            phase, turned, adds, source, licence, decision, layout, fields, import_id, received_at,
-                            changed_at)
+                            phase, turned, adds, source, licence, decision, layout, fields, received_from,
+                            import_id, received_at, changed_at)
                         values (:id, :fileName, :sha256, :size, :state, :notice, :organisation, :year, :phase, :turned,
-                            :adds, :source, :licence, :decision, :layout, :fields, :importId, :receivedAt, :changedAt)
+                            :adds, :source, :licence, :decision, :layout, :fields, :receivedFrom,
+                            :importId, :receivedAt, :changedAt)
                         on conflict (id) do update set state = excluded.state, notice = excluded.notice,
                             organisation = excluded.organisation, year = excluded.year, phase = excluded.phase,
                             turned = excluded.turned, adds = excluded.adds, source = excluded.source,
@@ -75,6 +80,7 @@ class IncomingFiles {
                 .param("decision", answers.decision())
                 .param("layout", answers.layout())
                 .param("fields", answers.fields())
+                .param("receivedFrom", file.receivedFrom())
                 .param("importId", file.importId())
                 .param("receivedAt", file.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("changedAt", file.changedAt().atOffset(ZoneOffset.UTC))
@@ -114,6 +120,7 @@ class IncomingFiles {
                         row.getString("decision"),
                         row.getString("layout"),
                         row.getString("fields")),
+                row.getObject("received_from", UUID.class),
                 importId(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

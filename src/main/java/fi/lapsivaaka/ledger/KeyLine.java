@@ -27,7 +27,7 @@ final class KeyLine implements AutoCloseable {
     private final List<Future<long[]>> batches = new ArrayList<>();
     private int handedOver;
 
-    KeyLine(Connection connection, UUID organisation, List<ImportFollower.Following> followers) {
+    KeyLine(Connection connection, UUID organisation, List<ImportFollower.Following> followers) throws SQLException {
         this.connection = connection;
         this.database = new KeyIds(connection, organisation);
         this.followers = followers;
@@ -44,9 +44,11 @@ final class KeyLine implements AutoCloseable {
         List<LedgerKey> fresh = List.copyOf(keys.subList(handedOver, keys.size()));
         handedOver = keys.size();
         batches.add(thread.submit(() -> {
-            long[] given = database.of(fresh);
-            followers.forEach(follower -> follower.keys(fresh, given, connection));
-            return given;
+            KeyIds.Given given = database.of(fresh);
+            for (ImportFollower.Following follower : followers) {
+                follower.keys(fresh, given.ids, given.fresh, connection);
+            }
+            return given.ids;
         }));
     }
 

@@ -1,5 +1,5 @@
 /** Reads and imports budgets and actuals; an import is immutable and every entry belongs to one. */
-@ApplicationModule(allowedDependencies = {"vocabulary"})
+@ApplicationModule(allowedDependencies = {"audit", "people", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.ledger;
 

@@ -1,6 +1,10 @@
 package fi.lapsivaaka.preparation;
 
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.KeptDrafts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -13,12 +17,28 @@ public class NewRevision {
 
     private final KeptAnswers answers;
     private final FindingReplies replies;
+    private final KeptDrafts drafts;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    NewRevision(KeptAnswers answers, FindingReplies replies, Clock clock) {
+    NewRevision(KeptAnswers answers, FindingReplies replies, KeptDrafts drafts, AuditTrail trail, Clock clock) {
         this.answers = answers;
         this.replies = replies;
+        this.drafts = drafts;
+        this.trail = trail;
         this.clock = clock;
+    }
+
+    /** A revision of a draft with the same text and answers, which is worked on while the draft stays as it was signed. */
+    @Transactional
+    public KeptDraft begin(KeptDraft draft, Author author) {
+        KeptDraft revised = drafts.save(draft.revised(UUID.randomUUID(), clock.instant(), author.person()));
+        carryOver(draft.id(), revised, author);
+        trail.record(AuditEvent.of(AuditAction.ASSESSMENT_REVISED)
+                .by(author.person())
+                .in(revised.ownerId())
+                .on("draft", revised.id()));
+        return revised;
     }
 
     /** Copies the answers and reasons that count; what the later one has already stays as it is. */

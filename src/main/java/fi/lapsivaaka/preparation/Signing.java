@@ -2,11 +2,13 @@ package fi.lapsivaaka.preparation;
 
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.proposal.KeptDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,6 @@ public class Signing {
         RIVALS,
         /** The same person has signed as the assessor. */
         SAME_PERSON,
-        /** Nobody's name is known. */
-        NAMELESS,
         /** It has been signed already, or the assessor has not signed yet. */
         OUT_OF_TURN
     }
@@ -37,13 +37,21 @@ public class Signing {
     private final StoredAssessments stored;
     private final FindingReplies replies;
     private final AssessmentRules rules;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Signing(SignOffs signOffs, StoredAssessments stored, FindingReplies replies, AssessmentRules rules, Clock clock) {
+    Signing(
+            SignOffs signOffs,
+            StoredAssessments stored,
+            FindingReplies replies,
+            AssessmentRules rules,
+            AuditTrail trail,
+            Clock clock) {
         this.signOffs = signOffs;
         this.stored = stored;
         this.replies = replies;
         this.rules = rules;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -60,9 +68,6 @@ public class Signing {
     @Transactional
     public Optional<Refusal> sign(Preparation work, Author author) {
         UUID draft = work.draft().id();
-        if (author.name().isBlank()) {
-            return Optional.of(Refusal.NAMELESS);
-        }
         if (closed(draft)) {
             return Optional.of(Refusal.OUT_OF_TURN);
         }
@@ -73,6 +78,9 @@ public class Signing {
             return Optional.of(Refusal.NOT_READY);
         }
         signOffs.add(draft, new SignOff(store(work), SignOff.Part.ASSESSOR, author, now()));
+        RuleSetVersion rulesUsed = work.matter().check().ruleSet();
+        trail.record(event(AuditAction.ASSESSMENT_SIGNED, work.draft(), author)
+                .under(rulesUsed.id() + " " + rulesUsed.version() + " " + rulesUsed.sha256()));
         return Optional.empty();
     }
 
@@ -84,36 +92,29 @@ public class Signing {
     @Transactional
     public Optional<Refusal> countersign(KeptDraft draft, Author author) {
         Optional<SignOff> assessor = signOffs.of(draft.id(), SignOff.Part.ASSESSOR);
-        if (author.name().isBlank()) {
-            return Optional.of(Refusal.NAMELESS);
-        }
         if (assessor.isEmpty()
                 || signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isPresent()) {
             return Optional.of(Refusal.OUT_OF_TURN);
         }
-        if (same(assessor.get().author(), author)) {
+        if (assessor.get().author().id().equals(author.id())) {
             return Optional.of(Refusal.SAME_PERSON);
         }
         signOffs.add(draft.id(), new SignOff(assessor.get().assessment(), SignOff.Part.OFFICIAL, author, now()));
+        trail.record(event(AuditAction.ASSESSMENT_APPROVED, draft, author));
         return Optional.empty();
     }
 
     /** Takes the assessor's signature back; nothing happens once the official has signed. */
     @Transactional
-    public void withdraw(KeptDraft draft) {
-        if (signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isEmpty()) {
+    public void withdraw(KeptDraft draft, Author author) {
+        if (closed(draft.id()) && signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isEmpty()) {
             signOffs.withdraw(draft.id(), now());
+            trail.record(event(AuditAction.SIGNATURE_WITHDRAWN, draft, author));
         }
     }
 
-    private static boolean same(Author one, Author other) {
-        return (one.id().isEmpty() || other.id().isEmpty())
-                ? plain(one.name()).equals(plain(other.name()))
-                : one.id().equals(other.id());
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    private static AuditEvent event(AuditAction action, KeptDraft draft, Author author) {
+        return AuditEvent.of(action).by(author.person()).in(draft.ownerId()).on("draft", draft.id());
     }
 
     private UUID store(Preparation work) {

@@ -15,6 +15,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param organisation {@code kunta} or {@code hva}: who decides
  * @param organisationId whose figures stand beside it; null when none were chosen
  * @param practice practice material, never about a real municipality
+ * @param ownerId the organisation whose people may read it; null for drafts nobody owns
+ * @param authorId the person who had it checked; null where nobody is known
  * @param previousId the draft whose text was mended into this one; null for a first one, or when that one was deleted
  */
 @Table("proposal")
@@ -27,6 +29,8 @@ public record KeptDraft(
         @Nullable UUID organisationId,
         boolean practice,
         Instant createdAt,
+        @Nullable UUID ownerId,
+        @Nullable UUID authorId,
         @Nullable UUID previousId) {
 
     /** A name is no longer than this. */
@@ -43,14 +47,29 @@ public record KeptDraft(
         return new Draft(name, bodyText);
     }
 
-    /** A later revision of the same text, which is worked on while this one stays as it is. */
-    public KeptDraft revised(UUID newId, Instant now) {
-        return new KeptDraft(newId, 0, name, bodyText, organisation, organisationId, practice, now, id);
+    /**
+     * A later revision of the same text, which is worked on while this one stays as it is.
+     *
+     * @param person who begins it
+     */
+    public KeptDraft revised(UUID newId, Instant now, @Nullable UUID person) {
+        return new KeptDraft(
+                newId, 0, name, bodyText, organisation, organisationId, practice, now, ownerId, person, id);
     }
 
     /** The same under another name. */
     public KeptDraft named(String newName) {
         return new KeptDraft(
-                id, version, newName, bodyText, organisation, organisationId, practice, createdAt, previousId);
+                id,
+                version,
+                newName,
+                bodyText,
+                organisation,
+                organisationId,
+                practice,
+                createdAt,
+                ownerId,
+                authorId,
+                previousId);
     }
 }

@@ -11,8 +11,14 @@ public interface KeptDrafts extends Repository<KeptDraft, UUID> {
 
     Optional<KeptDraft> findById(UUID id);
 
-    @Query("select * from proposal order by created_at desc, id limit :limit")
-    List<KeptDraft> newest(int limit);
+    /** Those of some organisations, and those a person was invited to. */
+    @Query("""
+            select * from proposal
+            where owner_id in (:organisations)
+                or id in (select proposal_id from contributor where person_id = :person)
+            order by created_at desc, id limit :limit
+            """)
+    List<KeptDraft> newest(List<UUID> organisations, UUID person, int limit);
 
     KeptDraft save(KeptDraft draft);
 

@@ -1,5 +1,5 @@
 /** A draft: its text, read from any document, and the signals found in it, each with its quote. */
-@ApplicationModule(allowedDependencies = {"vocabulary"})
+@ApplicationModule(allowedDependencies = {"people", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.proposal;
 

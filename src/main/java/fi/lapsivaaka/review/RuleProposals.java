@@ -3,6 +3,7 @@ package fi.lapsivaaka.review;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.people.Owner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +39,18 @@ public class RuleProposals {
      *
      * @param key id of the ledger's key it was proposed from
      * @param before id of the row before which it stands
+     * @param person who proposes it; null where nobody is known
      * @throws IllegalArgumentException when the trial was refused
      */
     @Transactional
-    public UUID keep(Selection from, long key, String before, RuleAnswers answers, Trial trial, String ruleSetSha256) {
+    public UUID keep(
+            Selection from,
+            long key,
+            String before,
+            RuleAnswers answers,
+            Trial trial,
+            String ruleSetSha256,
+            @Nullable UUID person) {
         ProposedRules rules = trial.rules();
         if (rules == null) {
             throw new IllegalArgumentException("a row that cannot be read is not kept");
@@ -48,9 +59,9 @@ public class RuleProposals {
         client.sql("""
                         insert into rule_proposal (id, organisation_id, key_id, year, phase, rule_set_sha256, rule_id,
                             before_rule_id, answers, row_text, reason, author, moved_keys, moved_cents,
-                            child_change_cents, proposed_at, state)
+                            child_change_cents, proposed_at, state, author_id)
                         values (:id, :organisation, :key, :year, :phase, :sha256, :rule, :before, :answers::jsonb, :row,
-                            :reason, :author, :keys, :moved, :child, :now, 'open')
+                            :reason, :author, :keys, :moved, :child, :now, 'open', :person)
                         """)
                 .param("id", id)
                 .param("organisation", from.organisationId())
@@ -64,6 +75,7 @@ public class RuleProposals {
                 .param("row", rules.row())
                 .param("reason", answers.reasonFi())
                 .param("author", answers.author())
+                .param("person", person)
                 .param("keys", trial.movedKeys())
                 .param("moved", trial.moved().cents())
                 .param("child", trial.childChange().cents())
@@ -77,6 +89,18 @@ public class RuleProposals {
         return client.sql("select * from rule_proposal order by state <> 'open', proposed_at desc")
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** Whose a proposal is. */
+    Optional<Owner> owner(UUID id) {
+        return client.sql("select organisation_id, author_id from rule_proposal where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Owner(
+                        Set.of(row.getObject("organisation_id", UUID.class)),
+                        row.getObject("author_id", UUID.class),
+                        Set.of(),
+                        false))
+                .optional();
     }
 
     public Optional<RuleProposal> findById(UUID id) {

@@ -1,5 +1,5 @@
 /** Where classification is uncertain, in order of euros, and the rules that experts propose for it. */
-@ApplicationModule(allowedDependencies = {"childbudget", "classification", "ledger", "ruleset", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"childbudget", "classification", "ledger", "people", "ruleset", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.review;
 

@@ -9,11 +9,14 @@ final class OpenAddressAnalyzer extends AbstractFailureAnalyzer<OpenAddress> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, OpenAddress cause) {
         return new FailureAnalysis(
-                "Osoite " + cause.getMessage() + " näkyisi muillekin, mutta kirjautumista ei vielä ole.\n"
-                        + "The address " + cause.getMessage() + " is open to others, but there is no sign-in yet.\n"
+                "Osoite " + cause.getMessage() + " näkyisi muillekin, mutta harjoittelussa ei kirjauduta.\n"
+                        + "The address " + cause.getMessage()
+                        + " is open to others, but nobody signs in for practice.\n"
                         + "[WEB-OPEN-ADDRESS]",
-                "Poista asetus server.address (SERVER_ADDRESS): palvelu kuuntelee vain tätä konetta (127.0.0.1).\n"
-                        + "Remove the setting server.address (SERVER_ADDRESS): the service listens on this machine only.",
+                "Poista asetus server.address (SERVER_ADDRESS), tai ota kirjautuminen käyttöön: "
+                        + "LAPSIVAAKA_SIGN_IN_MODE=accounts.\n"
+                        + "Remove the setting server.address (SERVER_ADDRESS), or turn sign-in on: "
+                        + "LAPSIVAAKA_SIGN_IN_MODE=accounts.",
                 cause);
     }
 }

@@ -17,10 +17,15 @@ final class StartNotice {
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
+            boolean practice = context.getEnvironment()
+                    .getProperty("lapsivaaka.sign-in.mode", "practice")
+                    .equalsIgnoreCase("practice");
             log.info(
-                    "Lapsivaaka: http://localhost:{} (vain tällä koneella, kunnes kirjautuminen on olemassa; "
-                            + "only on this machine, until sign-in exists)",
-                    context.getWebServer().getPort());
+                    "Lapsivaaka: http://localhost:{}{}",
+                    context.getWebServer().getPort(),
+                    practice
+                            ? " (harjoittelu, vain tällä koneella; for practice, on this machine only)"
+                            : " (kirjautuminen käytössä; with sign-in)");
         }
     }
 }

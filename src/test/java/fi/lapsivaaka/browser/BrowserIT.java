@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import fi.lapsivaaka.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class BrowserIT {
 
     @Test
     void noticesScriptErrorsAndOtherServers(Site site) {
-        Site another = new Site(site.browser(), site.address());
+        Site another = new Site(site.browser(), site.address(), new HashMap<>()).as(Site.NOBODY);
         another.window(Language.FI, 1280).setContent(GOOD.formatted("""
                 <img src="http://elsewhere.invalid/dot.gif" alt="">
                 <script>setTimeout(() => { throw new Error('broken'); }, 0)</script>
@@ -70,7 +71,7 @@ class BrowserIT {
 
     @Test
     void noticesMissingFilesAndWhatThePagesOwnPolicyForbids(Site site) {
-        Site another = new Site(site.browser(), site.address());
+        Site another = new Site(site.browser(), site.address(), new HashMap<>()).as(Site.NOBODY);
         Page page = another.open(Language.FI, "");
         page.waitForResponse(response -> response.status() == 404, () -> page.evaluate("""
                         () => {

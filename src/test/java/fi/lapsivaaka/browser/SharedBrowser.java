@@ -3,12 +3,15 @@ package fi.lapsivaaka.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The one browser of a test run; closed when the run ends. */
 final class SharedBrowser implements AutoCloseable {
 
     private final Playwright playwright = playwright();
+
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
 
     private final @Nullable Browser browser;
     private final @Nullable NoBrowser failure;
@@ -29,6 +32,11 @@ final class SharedBrowser implements AutoCloseable {
     static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** The sessions begun in this run, by service and person. */
+    Map<String, String> sessions() {
+        return sessions;
     }
 
     /** @throws NoBrowser for each test anew, without looking again */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The running service as seen in the browser during one test.
@@ -21,16 +22,37 @@ public final class Site implements AutoCloseable {
     /** A laptop's and a telephone's width in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(1280, 390);
 
+    /** Somebody who is not signed in. */
+    public static final String NOBODY = "";
+
+    public static final String PREPARER = "preparer";
+    public static final String EXPERT = "expert";
+    public static final String ADMINISTRATOR = "administrator";
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
+    private final Map<String, String> sessions;
+    private final List<String> others = new ArrayList<>();
+    private String person = PREPARER;
 
-    Site(Browser browser, String address) {
+    Site(Browser browser, String address, Map<String, String> sessions) {
         this.browser = browser;
         this.address = address;
+        this.sessions = sessions;
+    }
+
+    /**
+     * From now on windows are those of one of the practice people; before, of the preparer.
+     *
+     * @param who code of {@code db/reference/demo/practice-people.csv}, or {@link #NOBODY}
+     */
+    public Site as(String who) {
+        person = who;
+        return this;
     }
 
     Browser browser() {
@@ -61,12 +83,26 @@ public final class Site implements AutoCloseable {
         return page;
     }
 
+    /** An empty window in which no script runs. */
+    public Page withoutScript(Language language) {
+        return window(language, WIDTHS.get(0), true);
+    }
+
     /** An empty window of a person who reads one language. */
     public Page window(Language language, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return window(language, width, false);
+    }
+
+    private Page window(Language language, int width, boolean withoutScript) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setJavaScriptEnabled(!withoutScript)
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Europe/Helsinki")
-                .setViewportSize(width, 900));
+                .setViewportSize(width, 900);
+        if (!person.equals(NOBODY)) {
+            options.setStorageState(sessions.computeIfAbsent(address + " " + person, key -> session()));
+        }
+        BrowserContext context = browser.newContext(options);
         contexts.add(context);
         context.route(target -> !isOurs(target), route -> {
             troubles.add("asks another server: " + route.request().url());
@@ -87,7 +123,27 @@ public final class Site implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Chooses the person on the practice page, as a visitor does; all tests of a run share the session. */
+    private String session() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(address + "/fi/sign-in");
+            page.locator("form:has(input[value='" + person + "']) button").click();
+            page.locator(".reader form").waitFor();
+            return context.storageState();
+        }
+    }
+
+    /** Lets pages go to another server too, such as a provider of sign-in. */
+    public Site allowing(String other) {
+        others.add(other);
+        return this;
+    }
+
     private boolean isOurs(String target) {
+        if (others.stream().anyMatch(other -> target.startsWith(other + "/"))) {
+            return true;
+        }
         URI uri = URI.create(target.replaceAll("[?#].*", ""));
         return !List.of("http", "https", "ws", "wss").contains(uri.getScheme()) || target.startsWith(address + "/");
     }

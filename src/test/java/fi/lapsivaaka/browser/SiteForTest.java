@@ -24,7 +24,7 @@ final class SiteForTest implements ParameterResolver, AfterEachCallback {
         SharedBrowser shared = test.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(SharedBrowser.class, key -> new SharedBrowser(), SharedBrowser.class);
-        Site site = new Site(shared.browser(), "http://localhost:" + port);
+        Site site = new Site(shared.browser(), "http://localhost:" + port, shared.sessions());
         test.getStore(NAMESPACE).put(Site.class, site);
         return site;
     }

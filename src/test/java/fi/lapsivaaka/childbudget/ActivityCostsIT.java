@@ -18,6 +18,10 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.OtherFiles;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.people.Memberships;
+import fi.lapsivaaka.people.Person;
+import fi.lapsivaaka.people.PracticePeople;
+import fi.lapsivaaka.people.Visitor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,6 +55,12 @@ class ActivityCostsIT {
 
     @Autowired
     private JdbcClient client;
+
+    @Autowired
+    private PracticePeople people;
+
+    @Autowired
+    private Memberships memberships;
 
     private Organisation organisation(String code) {
         return organisations.findByCode(code).orElseThrow();
@@ -127,7 +137,8 @@ class ActivityCostsIT {
                         .getBytes(StandardCharsets.UTF_8));
         IncomingActivity incoming = receive(file);
         assertThat(incoming.fileName()).isEqualTo("Esimerkkilä ateriat.csv");
-        assertThat(desk.listed()).anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
+        assertThat(desk.listed(expert()))
+                .anySatisfy(one -> assertThat(one.state()).isEqualTo(OtherFiles.State.WAITING));
         ActivityReading reading = desk.read(incoming);
         Organisation organisation = desk.organisation(reading.organisation()).orElseThrow();
         ActivityAnswers answers = new ActivityAnswers("", 0, "Testi", "", List.of());
@@ -164,8 +175,13 @@ class ActivityCostsIT {
                 .isFalse();
     }
 
+    private Visitor expert() {
+        Person person = people.find("expert").orElseThrow();
+        return new Visitor(person.id(), person.name(), true, memberships.of(person.id()));
+    }
+
     private IncomingActivity receive(LedgerSource file) throws IOException {
-        String address = desk.receive(file.name(), file).orElseThrow();
+        String address = desk.receive(file.name(), file, expert().id()).orElseThrow();
         return desk.find(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
                 .orElseThrow();
     }
@@ -175,8 +191,8 @@ class ActivityCostsIT {
         assertThat(desk.receive(
                         "kirjanpito.csv",
                         LedgerSource.of(
-                                "kirjanpito.csv",
-                                "tulosalue;summa\nPerusopetus;10\n".getBytes(StandardCharsets.UTF_8))))
+                                "kirjanpito.csv", "tulosalue;summa\nPerusopetus;10\n".getBytes(StandardCharsets.UTF_8)),
+                        expert().id()))
                 .isEmpty();
     }
 }

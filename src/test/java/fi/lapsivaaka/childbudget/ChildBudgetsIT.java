@@ -41,7 +41,7 @@ class ChildBudgetsIT {
     private CostViews views;
 
     @Autowired
-    private ChildBudgetBuilder builder;
+    private RulesInForce inForce;
 
     @Autowired
     private LedgerImporter importer;
@@ -192,7 +192,7 @@ class ChildBudgetsIT {
     void countsEachImportOnceHoweverOftenTheServiceStarts() {
         long before = count();
 
-        builder.run(new DefaultApplicationArguments());
+        inForce.run(new DefaultApplicationArguments());
 
         assertThat(before).isPositive();
         assertThat(count()).isEqualTo(before);

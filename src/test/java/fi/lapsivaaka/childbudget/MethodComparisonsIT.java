@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.MethodComparison.Pair;
-import fi.lapsivaaka.classification.ClassificationMethod;
 import fi.lapsivaaka.classification.ClassificationRules;
-import fi.lapsivaaka.classification.Classifier;
 import fi.lapsivaaka.database.PostgresTest;
-import fi.lapsivaaka.ledger.KeyedAmounts;
-import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
-import fi.lapsivaaka.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The practice figures by another choice of method: open-care child protection yellow instead of red. */
 @SpringBootTest
@@ -42,7 +34,10 @@ class MethodComparisonsIT {
     private ChildBudgets budgets;
 
     @Autowired
-    private LedgerAmounts amounts;
+    private CurrentMethod method;
+
+    @Autowired
+    private BudgetRebuilder rebuilder;
 
     @Autowired
     private LedgerImports imports;
@@ -52,9 +47,6 @@ class MethodComparisonsIT {
 
     @Autowired
     private JdbcTemplate template;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Test
     void tellsToTheCentWhatMovesBecauseOfRulesAlone() {
@@ -124,35 +116,12 @@ class MethodComparisonsIT {
     /** Sums all imports of an organisation by other choices, as they are summed when rules change. */
     private UUID otherwise(Organisation organisation, Map<String, String> choices) {
         ClassificationRules rules = ClassificationRules.shipped();
-        Classifier classifier = rules.classifier(rules.settings().profile(choices), Vocabulary.shipped());
-        ClassificationMethod method = classifier.method();
-        UUID id = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> {
-            template.update(
-                    "insert into classification_method values (?, ?, ?, ?, ?, '2025-01-01T00:00:00Z')",
-                    id,
-                    method.ruleSetId(),
-                    method.ruleSetVersion(),
-                    method.ruleSetSha256(),
-                    method.profile());
-            for (LedgerImport one : imports.findByOrganisationIdOrderByImportedAtDesc(organisation.id())) {
-                template.update("insert into child_budget values (?, ?, '2025-01-01T00:00:00Z')", id, one.id());
-                RollUp sums = new RollUp(Vocabulary.shipped(), organisation.municipality());
-                List<KeyedAmounts> all = new ArrayList<>();
-                amounts.forEach(one.id(), all::add);
-                List<Placement> placed = classifier
-                        .classify(all.stream().map(KeyedAmounts::key).toList())
-                        .stream()
-                        .map(Placement::of)
-                        .toList();
-                new PlacementStore(template, id)
-                        .store(all.stream().mapToLong(KeyedAmounts::keyId).toArray(), placed);
-                for (int i = 0; i < all.size(); i++) {
-                    sums.add(all.get(i).key(), placed.get(i), all.get(i).amounts());
-                }
-                sums.store(template, id, one.id());
-            }
-        });
+        CurrentMethod.Used used = CurrentMethod.Used.of(rules, rules.settings().profile(choices));
+        UUID id = method.id(used.method());
+        for (LedgerImport one : imports.findByOrganisationIdOrderByImportedAtDesc(organisation.id())) {
+            rebuilder.build(used, id, one.id());
+        }
+        template.update("update classification_method set created_at = '2025-01-01T00:00:00Z' where id = ?", id);
         return id;
     }
 }

@@ -37,11 +37,20 @@ public @interface PostgresTest {
                     .addFirst(new MapPropertySource(
                             "test-database",
                             Map.of(
-                                    "lapsivaaka.data", "target/test-data",
-                                    "spring.datasource.url", database.url(),
-                                    "spring.datasource.username", database.user(),
-                                    "spring.datasource.password", database.password(),
-                                    "spring.test.database.replace", "none")));
+                                    "lapsivaaka.data",
+                                    "target/test-data",
+                                    "lapsivaaka.requests-per-minute",
+                                    "1000000",
+                                    "lapsivaaka.sign-in.practice-with-external-database",
+                                    "true",
+                                    "spring.datasource.url",
+                                    database.url(),
+                                    "spring.datasource.username",
+                                    database.user(),
+                                    "spring.datasource.password",
+                                    database.password(),
+                                    "spring.test.database.replace",
+                                    "none")));
         }
     }
 }

@@ -46,12 +46,13 @@ class StartIT {
 
     private static ChildJava external(String first, String... more) throws Exception {
         TestDatabase database = TestDatabase.migrated();
-        String[] arguments = new String[more.length + 4];
+        String[] arguments = new String[more.length + 5];
         arguments[0] = first;
         System.arraycopy(more, 0, arguments, 1, more.length);
         arguments[more.length + 1] = "--spring.datasource.url=" + database.url();
         arguments[more.length + 2] = "--spring.datasource.username=" + database.user();
         arguments[more.length + 3] = "--spring.datasource.password=" + database.password();
+        arguments[more.length + 4] = "--lapsivaaka.sign-in.practice-with-external-database=true";
         return service(arguments);
     }
 

@@ -2,7 +2,6 @@ package fi.lapsivaaka.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -11,7 +10,10 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A policy expert brings the figures of a city and sees them in the child budget. */
@@ -88,6 +90,14 @@ class ImporterIT {
         page.getByRole(AriaRole.BUTTON, named("Tuo luvut")).click();
         assertThat(page.locator(".verdict")).containsText("2 lukua on tuotu");
         Axe.check(page);
+
+        String taken = page.url();
+        page.getByRole(AriaRole.BUTTON, named("Toimintaluvut ja yksikkökustannukset"))
+                .click();
+        assertThat(page.locator("main")).containsText("Todellinen muutos");
+        assertThat(page.locator("main")).containsText("Kirjastokäyntejä");
+        Axe.check(page);
+        page.navigate(taken);
         page.locator("#reason").fill("harjoitus");
         page.locator("button.danger").click();
         assertThat(page.locator("main")).containsText("harjoitus");
@@ -126,7 +136,7 @@ class ImporterIT {
 
     @Test
     void isRefusedWhatIsNoTable(Site site) {
-        Page page = site.open(Language.FI, "/imports");
+        Page page = site.as(Site.EXPERT).open(Language.FI, "/imports");
         page.locator("#file")
                 .setInputFiles(new FilePayload("kuva.png", "image/png", new byte[] {(byte) 0x89, 'P', 0, 1}));
         page.getByRole(AriaRole.BUTTON, named("Lue tiedosto")).click();
@@ -138,17 +148,25 @@ class ImporterIT {
 
     @Test
     void needsNoScript(Site site) {
-        try (var context = site.window(Language.FI, 1280)
-                .context()
-                .browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = context.newPage();
-            page.navigate(site.address() + "/fi/imports");
-            page.locator("#file").setInputFiles(payload("Soini 2029.csv", INVOICES));
-            page.locator("main form button[type=submit]").first().click();
-            page.locator("button[name=take]").click();
-            assertThat(page.locator(".verdict")).containsText("Luvut on tuotu");
-        }
+        Page page = site.as(Site.EXPERT).withoutScript(Language.FI);
+        page.navigate(site.address() + "/fi/imports");
+        page.locator("#file").setInputFiles(payload("Soini 2029.csv", INVOICES));
+        page.locator("main form button[type=submit]").first().click();
+        page.locator("button[name=take]").click();
+        assertThat(page.locator(".verdict")).containsText("Luvut on tuotu");
+    }
+
+    @Test
+    void isToldThatACitysPrintedStatementWasReadAsOne(Site site) throws IOException {
+        String printed = Files.readString(Path.of("db/reference/demo/kauhava-2024-full.csv"))
+                .replace("Kauhava;2024", "Evijärvi;2024");
+
+        Page page = handOver(site, Language.FI, "tilinpäätös.csv", printed);
+
+        assertThat(page.locator("main")).containsText("Tiedosto on tuloslaskelma");
+        assertThat(page.locator("main")).containsText("etumerkit on käännetty");
+        assertThat(page.locator("main")).containsText("Kaupunginhallitus: TOIMINTAKULUT");
+        assertThat(page.locator("main")).not().containsText("Euroja on yhteensä alle nolla");
     }
 
     @Test
@@ -164,7 +182,7 @@ class ImporterIT {
     }
 
     private static Page handOver(Site site, Language language, String name, String content) {
-        Page page = site.open(language, "/imports");
+        Page page = site.as(Site.EXPERT).open(language, "/imports");
         page.locator("#file").setInputFiles(payload(name, content));
         page.locator("main form button[type=submit]").first().click();
         return page;

@@ -28,7 +28,7 @@ class ReaderIT {
 
     @Test
     void readsTheChildBudgetAndTakesItsTableAlong(Site site) throws IOException {
-        Page page = site.open(Language.FI, "/child-budget");
+        Page page = site.as(Site.NOBODY).open(Language.FI, "/child-budget");
         page.getByText("Kauhava").first().waitFor();
         page.locator("li.card:has-text('Kauhava') a").last().click();
         assertThat(page.locator("h1")).containsText("Kauhava");
@@ -48,7 +48,7 @@ class ReaderIT {
 
     @Test
     void followsAEuroDownToItsLineAndItsRule(Site site) {
-        Page page = site.open(Language.FI, "/child-budget/X01");
+        Page page = site.as(Site.NOBODY).open(Language.FI, "/child-budget/X01");
         page.getByText("Palvelukokonaisuus").click();
         page.getByText("Esi- ja perusopetus").click();
         assertThat(page.locator(".filter")).containsText("Esi- ja perusopetus");
@@ -65,7 +65,7 @@ class ReaderIT {
 
     @Test
     void takesABreakdownAlongAsAWorkbook(Site site) throws IOException {
-        Page page = site.open(Language.SV, "/child-budget/X01/by/service");
+        Page page = site.as(Site.NOBODY).open(Language.SV, "/child-budget/X01/by/service");
         Download file =
                 page.waitForDownload(() -> page.locator("a[href*='table.xlsx']").click());
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file.path()))) {
@@ -77,7 +77,7 @@ class ReaderIT {
 
     @Test
     void takesAllFiguresAlongAsADataPackageThatDescribesItsTable(Site site) throws IOException {
-        Page page = site.open(Language.FI, "/child-budget/233");
+        Page page = site.as(Site.NOBODY).open(Language.FI, "/child-budget/233");
         Download file = page.waitForDownload(
                 () -> page.locator("a[href*='datapackage.zip']").click());
         try (FileSystem zip = FileSystems.newFileSystem(file.path())) {
@@ -110,7 +110,7 @@ class ReaderIT {
 
     @Test
     void opensARuleFromItsSetAndSeesItAsItStandsInItsFile(Site site) {
-        Page page = site.open(Language.FI, "/rules");
+        Page page = site.as(Site.NOBODY).open(Language.FI, "/rules");
         page.locator("a[href$='/rules/child-impact']").first().click();
         page.locator("a[href$='/rules/child-impact/R-101']").click();
 
@@ -120,7 +120,7 @@ class ReaderIT {
 
     @Test
     void takesARuleSetAlongAsItIs(Site site) throws IOException {
-        Page page = site.open(Language.FI, "/rules/service-classification");
+        Page page = site.as(Site.NOBODY).open(Language.FI, "/rules/service-classification");
         Download file =
                 page.waitForDownload(() -> page.locator("a[href$='files.zip']").click());
         try (FileSystem zip = FileSystems.newFileSystem(file.path())) {
@@ -133,7 +133,7 @@ class ReaderIT {
 
     @Test
     void staysOnThePageWhenTheLanguageChanges(Site site) {
-        Page page = site.open(Language.FI, "/child-budget/X01?year=2025");
+        Page page = site.as(Site.NOBODY).open(Language.FI, "/child-budget/X01?year=2025");
         page.locator(".tongues a[lang=en]").click();
 
         assertThat(page.url()).contains("/en/child-budget/X01").contains("year=2025");

@@ -1,11 +1,8 @@
 package fi.lapsivaaka.ledger;
 
-import fi.lapsivaaka.LapsivaakaApplication;
 import fi.lapsivaaka.database.TestDatabase;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,10 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -27,10 +22,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * ratio of their times is what counts. docs/performance.md tells how to run it.
  */
 public final class ImportBenchmark {
-
-    private static final String COLUMNS =
-            "toimielin;tulosalue;kustannuspaikka;kustannuspaikan nimi;palveluluokka;tili;tilin nimi;toimittaja;"
-                    + "toimittajan tol;postinumero;vuosi;pvm;summa";
 
     private static final String BARE = """
             create table bare (body text, result_area text, cost_centre text, cost_centre_name text, service_class text,
@@ -47,18 +38,11 @@ public final class ImportBenchmark {
         int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         int keys = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
-        Path file = ledger(entries, keys);
+        Path file = BenchmarkLedger.of(entries, keys);
         System.out.printf(Locale.ROOT, "%,d entries, %,d keys, %,d bytes%n", entries, keys, Files.size(file));
         TestDatabase database = TestDatabase.migrated();
         List<Double> ratios = new ArrayList<>();
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(LapsivaakaApplication.class)
-                        .run(
-                                "--server.port=0",
-                                "--spring.datasource.url=" + database.url(),
-                                "--spring.datasource.username=" + database.user(),
-                                "--spring.datasource.password=" + database.password(),
-                                "--lapsivaaka.data=target/test-data",
-                                "--lapsivaaka.demo=false");
+        try (ConfigurableApplicationContext context = BenchmarkLedger.service(database);
                 Connection connection = database.dataSource().getConnection()) {
             LedgerImporter importer = context.getBean(LedgerImporter.class);
             for (int round = 0; round <= rounds; round++) {
@@ -130,59 +114,5 @@ public final class ImportBenchmark {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    /** A made-up ledger: units of all kinds, each with accounts, suppliers and areas; the same for the same numbers. */
-    private static Path ledger(int entries, int keys) throws IOException {
-        Path file = Path.of("target", "benchmark", "ledger-" + entries + "-" + keys + ".csv");
-        if (Files.exists(file)) {
-            return file;
-        }
-        Files.createDirectories(file.getParent());
-        Random random = new Random(entries);
-        List<String> made = keys(keys, random);
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(COLUMNS + "\n");
-            for (int i = 0; i < entries; i++) {
-                out.write(made.get(i < keys ? i : random.nextInt(keys)));
-                out.write(String.format(
-                        Locale.ROOT,
-                        ";2025;2025-%02d-%02d;%d.%02d%n",
-                        1 + random.nextInt(12),
-                        1 + random.nextInt(28),
-                        random.nextInt(20_000) - 1_000,
-                        random.nextInt(100)));
-            }
-        }
-        return file;
-    }
-
-    private static List<String> keys(int count, Random random) {
-        List<String> units = List.of(
-                "Sivistyslautakunta;Perusopetus;%d;Koulu %d;3051",
-                "Sivistyslautakunta;Varhaiskasvatus;%d;Päiväkoti %d;3021",
-                "Sivistyslautakunta;Nuorisopalvelut;%d;Nuorisotila %d;3360",
-                "Sivistyslautakunta;Lukiokoulutus;%d;Lukio %d;3061",
-                "Hyvinvointilautakunta;Kirjastopalvelut;%d;Kirjasto %d;3510",
-                "Tekninen lautakunta;Kadut ja yleiset alueet;%d;Katualue %d;4110",
-                "Kaupunginhallitus;Hallintopalvelut;%d;Hallinnon yksikkö %d;1101",
-                "Hyvinvointilautakunta;Liikuntapalvelut;%d;Liikuntapaikka %d;3430");
-        List<String> accounts = List.of(
-                "4000;Maksetut palkat ja palkkiot",
-                "4110;Eläkevakuutusmaksut",
-                "4340;Asiantuntijapalvelut",
-                "4390;Rakennusten ja alueiden rakentamis- ja kunnossapitopalvelut",
-                "4420;Matkustus- ja kuljetuspalvelut",
-                "4500;Toimisto- ja koulutarvikkeet",
-                "4580;Kalusto",
-                "4820;Rakennusten ja huoneistojen vuokrat");
-        List<String> keys = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            int unit = i / 50;
-            keys.add(String.format(Locale.ROOT, units.get(unit % units.size()), 1_000 + unit, unit) + ";"
-                    + accounts.get(i % accounts.size()) + ";Toimittaja " + (i % 50) + " Oy;"
-                    + (45_000 + random.nextInt(50) * 10) + ";" + (10_000 + unit % 300 * 10));
-        }
-        return keys;
     }
 }

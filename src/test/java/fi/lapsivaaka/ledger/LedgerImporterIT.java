@@ -129,6 +129,26 @@ class LedgerImporterIT {
     }
 
     @Test
+    void takesWhatIsWrittenInTwoWaysForOneKey() throws IOException {
+        LedgerImport taken = take("""
+                kustannuspaikan nimi;palveluluokka;summa
+                Koulu A;3051;1,00
+                Koulu A ;3051.0;2,00
+                Koulu A;3051 ;4,00
+                """);
+
+        assertThat(taken.keyCount()).isEqualTo(1);
+        assertThat(client.sql("select lines::text || cents::text from ledger_amount where import_id = ?")
+                        .param(taken.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("{2,3,4}{100,200,400}");
+        assertThat(take("kustannuspaikan nimi;palveluluokka;ennuste\nKoulu A;3051;9\nKoulu B;3051;9\n")
+                        .keyCount())
+                .isEqualTo(2);
+    }
+
+    @Test
     void takesMonthlyFilesOneAfterTheOther() throws IOException {
         take("pvm;tili;summa\n1.1.2025;4300;5\n31.1.2025;4300;5\n");
         take("pvm;tili;summa\n1.2.2025;4300;5\n28.2.2025;4300;5\n");

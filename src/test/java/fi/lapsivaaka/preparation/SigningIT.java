@@ -1,6 +1,7 @@
 package fi.lapsivaaka.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.lapsivaaka.checklist.Answer;
 import fi.lapsivaaka.database.PostgresTest;
@@ -14,14 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(properties = "lapsivaaka.demo=false")
 @PostgresTest
 class SigningIT {
 
-    private static final Author AINO = new Author("1", "Aino, suunnittelija");
-    private static final Author VAINO = new Author("2", "Väinö, johtaja");
+    private static final Author AINO = new Author("00000000-0000-0000-0000-000000000001", "Aino, suunnittelija");
+    private static final Author VAINO = new Author("00000000-0000-0000-0000-000000000002", "Väinö, johtaja");
     private static final String SENTENCE =
             "Traktori korvaa samanlaisen koneen, eikä teiden hoito koulureiteillä muutu.";
 
@@ -74,24 +76,44 @@ class SigningIT {
         assertThat(countersign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
         assertThat(sign(AINO)).isEqualTo(Signing.Refusal.NOT_READY);
         answer("S-12", Answer.of(SENTENCE));
-        assertThat(sign(Author.UNKNOWN)).isEqualTo(Signing.Refusal.NAMELESS);
         assertThat(sign(AINO)).isNull();
         assertThat(signing.closed(draft)).isTrue();
         assertThat(sign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
         assertThat(countersign(AINO)).isEqualTo(Signing.Refusal.SAME_PERSON);
-        assertThat(countersign(new Author("", " aino,  Suunnittelija "))).isEqualTo(Signing.Refusal.SAME_PERSON);
         assertThat(countersign(VAINO)).isNull();
         assertThat(countersign(VAINO)).isEqualTo(Signing.Refusal.OUT_OF_TURN);
 
-        signing.withdraw(drafts.findById(draft).orElseThrow());
+        signing.withdraw(drafts.findById(draft).orElseThrow(), AINO);
         assertThat(signOffs.of(draft)).hasSize(2);
+    }
+
+    @Test
+    void writesSignaturesIntoTheAuditTrail() {
+        answer("S-12", Answer.of(SENTENCE));
+        sign(AINO);
+        countersign(VAINO);
+
+        assertThat(client.sql("select action from audit_entry where object_id = :draft order by number")
+                        .param("draft", draft.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("assessment-signed", "assessment-approved");
+    }
+
+    @Test
+    void keepsWhatWasSignedFromBeingDeleted() {
+        answer("S-12", Answer.of(SENTENCE));
+        sign(AINO);
+
+        assertThatThrownBy(() -> drafts.deleteById(draft)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(drafts.findById(draft)).isPresent();
     }
 
     @Test
     void opensTheAnswersWhenTheAssessorTakesTheSignatureBack() {
         answer("S-12", Answer.of(SENTENCE));
         sign(AINO);
-        signing.withdraw(drafts.findById(draft).orElseThrow());
+        signing.withdraw(drafts.findById(draft).orElseThrow(), AINO);
 
         assertThat(signing.closed(draft)).isFalse();
         assertThat(client.sql("select count(*) from sign_off where proposal_id = :draft")
@@ -132,7 +154,7 @@ class SigningIT {
         answer("S-12", Answer.of(SENTENCE));
         sign(AINO);
         KeptDraft revised = drafts.save(
-                drafts.findById(draft).orElseThrow().revised(UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z")));
+                drafts.findById(draft).orElseThrow().revised(UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z"), null));
         revisions.carryOver(draft, revised, VAINO);
         keeper.keep(revised.id(), "S-03", Answer.of("yes"), 1, Origin.CHANGED, VAINO);
 
@@ -171,6 +193,8 @@ class SigningIT {
                 null,
                 false,
                 Instant.parse("2026-11-20T10:00:00Z"),
+                null,
+                null,
                 null));
         return id;
     }

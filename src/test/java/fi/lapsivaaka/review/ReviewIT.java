@@ -115,7 +115,8 @@ class ReviewIT {
                 before,
                 answers,
                 trial,
-                trials.rules().ruleSet().sha256());
+                trials.rules().ruleSet().sha256(),
+                null);
         RuleProposal kept = proposals.findById(id).orElseThrow();
         assertThat(kept.answers()).isEqualTo(answers);
         assertThat(kept.moved()).isEqualTo(trial.moved());

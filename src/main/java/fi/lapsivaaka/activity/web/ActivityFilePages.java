@@ -2,6 +2,7 @@ package fi.lapsivaaka.activity.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.activity.ActivityAnswers;
 import fi.lapsivaaka.activity.ActivityDesk;
 import fi.lapsivaaka.activity.ActivityField;
@@ -11,9 +12,14 @@ import fi.lapsivaaka.activity.ActivityReading;
 import fi.lapsivaaka.activity.IncomingActivity;
 import fi.lapsivaaka.activity.RefusedActivity;
 import fi.lapsivaaka.activity.web.ActivityFilePage.Fault;
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.ledger.IncomingDesk;
 import fi.lapsivaaka.ledger.IncomingFile;
 import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,8 +50,15 @@ final class ActivityFilePages {
     private final ActivityImporter importer;
     private final IncomingDesk ledgers;
     private final ActivityFileWriter writer;
+    private final AuditTrail trail;
 
-    ActivityFilePages(ActivityDesk desk, ActivityImporter importer, IncomingDesk ledgers, ActivityFileWriter writer) {
+    ActivityFilePages(
+            ActivityDesk desk,
+            ActivityImporter importer,
+            IncomingDesk ledgers,
+            ActivityFileWriter writer,
+            AuditTrail trail) {
+        this.trail = trail;
         this.desk = desk;
         this.importer = importer;
         this.ledgers = ledgers;
@@ -53,11 +66,11 @@ final class ActivityFilePages {
     }
 
     @GetMapping("/imports/activity/files/{id}")
-    String show(@PathVariable UUID id, Model model, Language language) {
-        return show(find(id), List.of(), model, language);
+    String show(@PathVariable UUID id, Model model, Visitor visitor, Language language) {
+        return show(find(id), List.of(), model, visitor, language);
     }
 
-    private String show(IncomingActivity file, List<Fault> faults, Model model, Language language) {
+    private String show(IncomingActivity file, List<Fault> faults, Model model, Visitor visitor, Language language) {
         ActivityReading reading = desk.read(file);
         Optional<Organisation> organisation = organisation(file, reading);
         model.addAttribute(
@@ -66,7 +79,9 @@ final class ActivityFilePages {
                         file,
                         reading,
                         organisation,
-                        organisation.flatMap(one -> importer.inTheWay(one, reading)),
+                        organisation
+                                .filter(one -> visitor.may(Action.BRING_FIGURES, one.id()))
+                                .flatMap(one -> importer.inTheWay(one, reading)),
                         faults,
                         language));
         model.addAttribute("fields", ActivityField.values());
@@ -84,6 +99,7 @@ final class ActivityFilePages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> given,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         IncomingActivity before = find(id);
@@ -98,6 +114,11 @@ final class ActivityFilePages {
         if (organisation.isEmpty()) {
             faults.add(new Fault("organisation", writer.word("activity.error.organisation", language)));
         }
+        if (organisation
+                .filter(one -> !visitor.may(Action.BRING_FIGURES, one.id()))
+                .isPresent()) {
+            faults.add(new Fault("organisation", writer.word("imports.error.foreign", language)));
+        }
         if (reading.needsYear()) {
             faults.add(new Fault("year", writer.word("imports.error.year", language, "1990", "2100")));
         }
@@ -109,13 +130,17 @@ final class ActivityFilePages {
                 UUID taken = importer.take(organisation.orElseThrow(), file.fileName(), reading, file.answers())
                         .id();
                 desk.remove(id);
+                trail.record(AuditEvent.of(AuditAction.IMPORT_TAKEN)
+                        .by(visitor.person())
+                        .in(organisation.orElseThrow().id())
+                        .on("import", taken));
                 return "redirect:/" + language.code() + "/imports/activity/" + taken + "?new";
             } catch (RefusedActivity refused) {
                 faults.add(new Fault("before", writer.before(refused, language)));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(file, faults, model, language);
+        return show(file, faults, model, visitor, language);
     }
 
     private static ActivityAnswers answers(Map<String, String> given, ActivityReading reading, ActivityAnswers before) {
@@ -150,10 +175,10 @@ final class ActivityFilePages {
 
     /** The file is a ledger after all: it goes on the way of those. */
     @PostMapping("/imports/activity/files/{id}/ledger")
-    String ledger(@PathVariable UUID id, Language language) throws IOException {
+    String ledger(@PathVariable UUID id, Visitor visitor, Language language) throws IOException {
         IncomingActivity file = find(id);
         try (InputStream content = desk.source(file).open()) {
-            IncomingFile received = ledgers.receive(file.fileName(), content);
+            IncomingFile received = ledgers.receive(file.fileName(), content, visitor.id());
             desk.remove(id);
             return "redirect:/" + language.code() + "/imports/files/" + received.id();
         }
@@ -161,9 +186,9 @@ final class ActivityFilePages {
 
     /** What was taken for a ledger holds activity figures. */
     @PostMapping("/imports/activity/from/{id}")
-    String from(@PathVariable UUID id, Language language) throws IOException {
+    String from(@PathVariable UUID id, Visitor visitor, Language language) throws IOException {
         IncomingFile file = ledgers.find(id).orElseThrow(ActivityFilePages::notFound);
-        Optional<String> address = desk.keep(file.fileName(), ledgers.source(file));
+        Optional<String> address = desk.keep(file.fileName(), ledgers.source(file), visitor.id());
         if (address.isEmpty()) {
             return "redirect:/" + language.code() + "/imports/files/" + id;
         }
@@ -189,15 +214,10 @@ final class ActivityFilePages {
         for (ActivityProblem problem : reading.problems()) {
             csv.writeRecord(
                     problem.line() == 0 ? "" : String.valueOf(problem.line()),
-                    plain(problem.column()),
-                    plain(writer.what(problem, language)));
+                    SheetCell.of(problem.column()),
+                    SheetCell.of(writer.what(problem, language)));
         }
         csv.flush();
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private IncomingActivity find(UUID id) {

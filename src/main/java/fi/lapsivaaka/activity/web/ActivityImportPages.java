@@ -5,8 +5,12 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.activity.ActivityFigure;
 import fi.lapsivaaka.activity.ActivityImport;
 import fi.lapsivaaka.activity.ActivityImports;
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -34,6 +38,7 @@ final class ActivityImportPages {
     private final Organisations organisations;
     private final ActivityFileWriter writer;
     private final Figures figures;
+    private final AuditTrail trail;
     private final Clock clock;
 
     ActivityImportPages(
@@ -41,7 +46,9 @@ final class ActivityImportPages {
             Organisations organisations,
             ActivityFileWriter writer,
             Figures figures,
+            AuditTrail trail,
             Clock clock) {
+        this.trail = trail;
         this.imports = imports;
         this.organisations = organisations;
         this.writer = writer;
@@ -104,6 +111,7 @@ final class ActivityImportPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         ActivityImport one = find(id);
@@ -118,6 +126,11 @@ final class ActivityImportPages {
                     language);
         }
         imports.withdraw(id, clock.instant(), why);
+        trail.record(AuditEvent.of(AuditAction.IMPORT_WITHDRAWN)
+                .by(visitor.person())
+                .in(one.organisationId())
+                .on("import", id)
+                .because(why));
         return "redirect:/" + language.code() + "/imports/activity/" + id;
     }
 

@@ -10,8 +10,9 @@ public record CheckForm(
         @Nullable String organisation,
         @Nullable String figures) {
 
-    static CheckForm empty() {
-        return new CheckForm(null, null, "kunta", null);
+    /** A fresh form, with what was typed into it earlier. */
+    static CheckForm with(@Nullable String typed) {
+        return new CheckForm(typed, null, "kunta", null);
     }
 
     boolean hasFile() {

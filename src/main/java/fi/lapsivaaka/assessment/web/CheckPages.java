@@ -6,6 +6,11 @@ import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.web.FormReader.Taken;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.People;
+import fi.lapsivaaka.people.UnfinishedForms;
+import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.proposal.Contributors;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
@@ -13,8 +18,10 @@ import fi.lapsivaaka.proposal.PracticeDraft;
 import fi.lapsivaaka.proposal.PracticeDrafts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +46,9 @@ final class CheckPages {
     private final KeptDraftChecker checker;
     private final CheckPageWriter writer;
     private final DraftKeeper keeper;
+    private final UnfinishedForms unfinished;
+    private final Contributors contributors;
+    private final People people;
     private final Organisations organisations;
 
     CheckPages(
@@ -49,6 +59,9 @@ final class CheckPages {
             KeptDraftChecker checker,
             CheckPageWriter writer,
             DraftKeeper keeper,
+            UnfinishedForms unfinished,
+            Contributors contributors,
+            People people,
             Organisations organisations) {
         this.start = start;
         this.forms = forms;
@@ -57,53 +70,70 @@ final class CheckPages {
         this.checker = checker;
         this.writer = writer;
         this.keeper = keeper;
+        this.unfinished = unfinished;
+        this.contributors = contributors;
+        this.people = people;
         this.organisations = organisations;
     }
 
     @GetMapping({"", "/"})
-    String start(Model model, Language language) {
-        return start.show(model, CheckForm.empty(), List.of(), language);
+    String start(Model model, Visitor visitor, Language language) {
+        Optional<String> typed = unfinished.find(visitor, "/", "text");
+        model.addAttribute("restored", typed.isPresent());
+        return start.show(model, CheckForm.with(typed.orElse(null)), List.of(), visitor, language);
     }
 
     @PostMapping("/checks")
-    String check(@ModelAttribute("form") CheckForm form, Model model, Language language, HttpServletResponse response) {
-        Taken taken = forms.read(form, language);
+    String check(
+            @ModelAttribute("form") CheckForm form,
+            Model model,
+            Visitor visitor,
+            Language language,
+            HttpServletResponse response) {
+        Taken taken = forms.read(form, visitor, language);
         if (taken.draft() == null || !taken.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return start.show(model, form, taken.problems(), language);
+            return start.show(model, form, taken.problems(), visitor, language);
         }
+        unfinished.drop(visitor, "/");
         return page(
                 keeper.keep(
                         taken.draft(),
-                        String.valueOf(form.organisation()),
-                        taken.organisation() == null
-                                ? null
-                                : taken.organisation().id(),
-                        false,
-                        null),
+                        new DraftKeeper.Given(
+                                String.valueOf(form.organisation()),
+                                taken.organisation() == null
+                                        ? null
+                                        : taken.organisation().id(),
+                                false,
+                                owner(form, visitor),
+                                null),
+                        visitor),
                 language);
     }
 
     @PostMapping("/checks/practice")
-    String practice(@RequestParam String draft, Language language) {
+    String practice(@RequestParam String draft, Visitor visitor, Language language) {
         PracticeDraft chosen =
                 practice.find(draft, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return page(
                 keeper.keep(
                         new Draft(chosen.title(), chosen.text()),
-                        "kunta",
-                        organisations
-                                .findByCode(PRACTICE_ORGANISATION)
-                                .map(Organisation::id)
-                                .orElse(null),
-                        true,
-                        null),
+                        new DraftKeeper.Given(
+                                "kunta",
+                                organisations
+                                        .findByCode(PRACTICE_ORGANISATION)
+                                        .map(Organisation::id)
+                                        .orElse(null),
+                                true,
+                                visitor.organisations(Action.CHECK_DRAFT).get(0),
+                                null),
+                        visitor),
                 language);
     }
 
     @GetMapping("/checks/{id}")
-    String show(@PathVariable UUID id, Model model, Language language) {
-        return show(find(id), false, model, language);
+    String show(@PathVariable UUID id, Model model, Visitor visitor, Language language) {
+        return show(find(id), false, model, visitor, language);
     }
 
     @PostMapping("/checks/{id}/name")
@@ -111,25 +141,52 @@ final class CheckPages {
             @PathVariable UUID id,
             @RequestParam String name,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         KeptDraft draft = find(id);
         String given = name.strip();
         if (given.isEmpty() || given.length() > KeptDraft.LONGEST_NAME) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(draft, true, model, language);
+            return show(draft, true, model, visitor, language);
         }
-        drafts.save(draft.named(given));
+        keeper.rename(draft, given, visitor);
         return page(id, language);
     }
 
     @PostMapping("/checks/{id}/deletion")
-    String delete(@PathVariable UUID id, Language language) {
-        drafts.deleteById(find(id).id());
+    String delete(
+            @PathVariable UUID id, Model model, Visitor visitor, Language language, HttpServletResponse response) {
+        KeptDraft draft = find(id);
+        try {
+            keeper.delete(draft, visitor);
+        } catch (DataIntegrityViolationException signed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("signed", true);
+            return show(draft, false, model, visitor, language);
+        }
         return "redirect:/" + language.code();
     }
 
-    private String show(KeptDraft draft, boolean nameWrong, Model model, Language language) {
+    /** The organisation a draft is of: the one whose figures were chosen, where the visitor prepares for several. */
+    private UUID owner(CheckForm form, Visitor visitor) {
+        List<UUID> own = visitor.organisations(Action.CHECK_DRAFT);
+        return Optional.ofNullable(form.figures())
+                .flatMap(organisations::findByCode)
+                .map(Organisation::id)
+                .filter(own::contains)
+                .orElse(own.get(0));
+    }
+
+    private String show(KeptDraft draft, boolean nameWrong, Model model, Visitor visitor, Language language) {
+        model.addAttribute(
+                "invites", draft.ownerId() != null && visitor.may(Action.INVITE_CONTRIBUTOR, draft.ownerId()));
+        model.addAttribute(
+                "contributors",
+                contributors.of(draft.id()).stream()
+                        .flatMap(id -> people.findById(id).stream())
+                        .toList());
+        model.addAttribute("deletes", draft.ownerId() != null && visitor.may(Action.DELETE_DRAFT, draft.ownerId()));
         model.addAttribute(
                 "page", writer.write(draft, checker.day(draft), checker.check(draft), before(draft), language));
         model.addAttribute("nameWrong", nameWrong);

@@ -1,6 +1,11 @@
 package fi.lapsivaaka.assessment.web;
 
+import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
@@ -10,49 +15,97 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a draft that was given, under the name that people will know it by: its heading, and its file's name beside it. */
+/**
+ * Keeps a draft that was given, under the name that people will know it by: its heading, and its file's name beside it. What
+ * is done to drafts is written into the audit trail.
+ */
 @Component
-final class DraftKeeper {
+class DraftKeeper {
+
+    /**
+     * What was given with a draft.
+     *
+     * @param organisation {@code kunta} or {@code hva}
+     * @param figures id of the organisation whose figures stand beside it
+     * @param owner id of the organisation whose people may read it
+     * @param previous id of the draft whose text was mended into this one
+     */
+    record Given(
+            String organisation,
+            @Nullable UUID figures,
+            boolean practice,
+            @Nullable UUID owner,
+            @Nullable UUID previous) {}
 
     private final KeptDrafts drafts;
     private final KeptDraftChecker checker;
+    private final AuditTrail trail;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DraftKeeper(KeptDrafts drafts, KeptDraftChecker checker, Clock clock, ApplicationEventPublisher events) {
+    DraftKeeper(
+            KeptDrafts drafts,
+            KeptDraftChecker checker,
+            AuditTrail trail,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.checker = checker;
+        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * @param organisation {@code kunta} or {@code hva}
-     * @param figures id of the organisation whose figures stand beside it
-     * @param previous id of the draft whose text was mended into this one
+     * @param visitor who had it checked
      * @return id under which it is kept
      */
-    UUID keep(Draft draft, String organisation, @Nullable UUID figures, boolean practice, @Nullable UUID previous) {
+    @Transactional
+    public UUID keep(Draft draft, Given given, Visitor visitor) {
         KeptDraft unnamed = new KeptDraft(
                 UUID.randomUUID(),
                 0,
                 draft.name().isBlank() ? "–" : shortened(draft.name()),
                 draft.text(),
-                organisation,
-                figures,
-                practice,
+                given.organisation(),
+                given.figures(),
+                given.practice(),
                 clock.instant(),
-                previous);
-        String title = checker.check(unnamed).signals().title().strip();
-        String name = draft.name().isBlank() || draft.name().equals(title) || previous != null
+                given.owner(),
+                visitor.person(),
+                given.previous());
+        Check check = checker.check(unnamed);
+        String title = check.signals().title().strip();
+        String name = draft.name().isBlank() || draft.name().equals(title) || given.previous() != null
                 ? title
                 : title + " (" + draft.name() + ")";
         drafts.save(title.isEmpty() ? unnamed : unnamed.named(shortened(name)));
-        if (previous != null) {
-            events.publishEvent(new MendedDraft(previous, unnamed.id()));
+        if (given.previous() != null) {
+            events.publishEvent(new MendedDraft(given.previous(), unnamed.id()));
         }
+        trail.record(
+                event(given.previous() == null ? AuditAction.DRAFT_CHECKED : AuditAction.TEXT_CHANGED, unnamed, visitor)
+                        .under(check.ruleSet().id() + " " + check.ruleSet().version() + " "
+                                + check.ruleSet().sha256()));
         return unnamed.id();
+    }
+
+    @Transactional
+    public void rename(KeptDraft draft, String name, Visitor visitor) {
+        drafts.save(draft.named(name));
+        trail.record(event(AuditAction.DRAFT_RENAMED, draft, visitor));
+    }
+
+    @Transactional
+    public void delete(KeptDraft draft, Visitor visitor) {
+        drafts.deleteById(draft.id());
+        trail.record(event(AuditAction.DRAFT_DELETED, draft, visitor));
+    }
+
+    private static AuditEvent event(AuditAction action, KeptDraft draft, Visitor visitor) {
+        return AuditEvent.of(action).by(visitor.person()).in(draft.ownerId()).on("draft", draft.id());
     }
 
     private static String shortened(String name) {

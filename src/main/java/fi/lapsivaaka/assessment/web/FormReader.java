@@ -2,8 +2,10 @@ package fi.lapsivaaka.assessment.web;
 
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
@@ -35,17 +37,24 @@ final class FormReader {
 
     private final DocumentReader documents;
     private final Organisations organisations;
+    private final ChildBudgetAccess access;
     private final MessageSource messages;
     private final Figures figures;
 
-    FormReader(DocumentReader documents, Organisations organisations, MessageSource messages, Figures figures) {
+    FormReader(
+            DocumentReader documents,
+            Organisations organisations,
+            ChildBudgetAccess access,
+            MessageSource messages,
+            Figures figures) {
         this.documents = documents;
         this.organisations = organisations;
+        this.access = access;
         this.messages = messages;
         this.figures = figures;
     }
 
-    Taken read(CheckForm form, Language language) {
+    Taken read(CheckForm form, Visitor visitor, Language language) {
         List<FormProblem> problems = new ArrayList<>();
         Draft draft = draft(form, language, problems);
         if (form.organisation() == null || !KINDS.contains(form.organisation())) {
@@ -53,7 +62,7 @@ final class FormReader {
         }
         Optional<Organisation> organisation = Optional.empty();
         if (form.figures() != null && !form.figures().isEmpty()) {
-            organisation = organisations.findByCode(form.figures());
+            organisation = organisations.findByCode(form.figures()).filter(one -> access.mayRead(visitor, one));
             if (organisation.isEmpty()) {
                 problems.add(new FormProblem("figures", word("start.error.figures", language)));
             }

@@ -6,14 +6,18 @@ import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.web.StartPage.FiguresChoice;
 import fi.lapsivaaka.assessment.web.StartPage.PracticeChoice;
 import fi.lapsivaaka.assessment.web.StartPage.Recent;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.proposal.PracticeDrafts;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,11 +29,15 @@ final class StartPages {
 
     private static final int RECENT = 8;
 
+    /** Stands where a list of organisations must not be empty. */
+    private static final UUID NOWHERE = new UUID(0, 0);
+
     private final KeptDrafts drafts;
     private final PracticeDrafts practice;
     private final KeptDraftChecker checker;
     private final Organisations organisations;
     private final LedgerImports imports;
+    private final ChildBudgetAccess access;
     private final MessageSource messages;
     private final Figures figures;
 
@@ -39,6 +47,7 @@ final class StartPages {
             KeptDraftChecker checker,
             Organisations organisations,
             LedgerImports imports,
+            ChildBudgetAccess access,
             MessageSource messages,
             Figures figures) {
         this.drafts = drafts;
@@ -46,22 +55,24 @@ final class StartPages {
         this.checker = checker;
         this.organisations = organisations;
         this.imports = imports;
+        this.access = access;
         this.messages = messages;
         this.figures = figures;
     }
 
     /** Fills the model of the template {@code start}. */
-    String show(Model model, CheckForm form, List<FormProblem> problems, Language language) {
+    String show(Model model, CheckForm form, List<FormProblem> problems, Visitor visitor, Language language) {
         model.addAttribute(
                 "page",
                 new StartPage(
                         practice.in(language).stream()
                                 .map(draft -> new PracticeChoice(draft.id(), draft.title()))
                                 .toList(),
-                        drafts.newest(RECENT).stream()
+                        recent(visitor).stream()
                                 .map(draft -> recent(draft, language))
                                 .toList(),
                         organisations.findAll().stream()
+                                .filter(one -> access.mayRead(visitor, one))
                                 .map(organisation -> figures(organisation, language))
                                 .toList()));
         model.addAttribute("form", form);
@@ -71,6 +82,14 @@ final class StartPages {
                 problems.stream()
                         .collect(Collectors.toMap(FormProblem::field, FormProblem::text, (first, second) -> first)));
         return "start";
+    }
+
+    private List<KeptDraft> recent(Visitor visitor) {
+        if (!visitor.signedIn()) {
+            return List.of();
+        }
+        List<UUID> own = visitor.organisations(Action.READ_DRAFT);
+        return drafts.newest(own.isEmpty() ? List.of(NOWHERE) : own, visitor.id(), RECENT);
     }
 
     private Recent recent(KeptDraft draft, Language language) {

@@ -43,7 +43,6 @@ public record ActivityPage(
     public record Change(
             String name,
             String quantities,
-            String unitCosts,
             String before,
             String after,
             String change,

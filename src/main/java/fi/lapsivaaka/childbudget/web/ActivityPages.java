@@ -80,14 +80,17 @@ final class ActivityPages {
         return file(
                 name(compared, "csv"),
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
-                new ActivityFile(costs, language).csv(compared));
+                new ActivityFile(costs, language).of(compared).csv());
     }
 
     @GetMapping("/child-budget/{code}/activity/table.xlsx")
     ResponseEntity<byte[]> workbook(
             @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
         Compared compared = read(code, parameters);
-        return file(name(compared, "xlsx"), WORKBOOK, new ActivityFile(costs, language).workbook(compared));
+        return file(
+                name(compared, "xlsx"),
+                WORKBOOK,
+                new ActivityFile(costs, language).of(compared).workbook("activity"));
     }
 
     private Compared read(String code, Map<String, String> parameters) {

@@ -99,7 +99,6 @@ final class ActivityWriter {
         return new Change(
                 cost.measure().name().in(language),
                 quantity(cost, from, language) + " → " + quantity(cost, to, language),
-                unitCost(cost, from, language) + " → " + unitCost(cost, to, language),
                 euros(cost, from),
                 euros(cost, to),
                 figures.change(told.split().change()),

@@ -82,7 +82,7 @@ final class BreakdownPages {
         return file(
                 fileName(breakdown, code, "csv"),
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
-                new BreakdownFile(names, language).csv(breakdown));
+                new BreakdownFile(names, language).of(breakdown).csv());
     }
 
     @GetMapping("/by/{dimension}/table.xlsx")
@@ -93,7 +93,11 @@ final class BreakdownPages {
             Language language) {
         Breakdown breakdown = breakdown(selections.read(code, parameters), dimension(dimension));
         return file(
-                fileName(breakdown, code, "xlsx"), WORKBOOK, new BreakdownFile(names, language).workbook(breakdown));
+                fileName(breakdown, code, "xlsx"),
+                WORKBOOK,
+                new BreakdownFile(names, language)
+                        .of(breakdown)
+                        .workbook(breakdown.by().code()));
     }
 
     /** All sums of the year as a Fiscal Data Package. */

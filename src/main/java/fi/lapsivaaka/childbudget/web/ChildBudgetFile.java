@@ -1,24 +1,15 @@
 package fi.lapsivaaka.childbudget.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.TableFile;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A child budget as a CSV file that Excel in Finnish opens right: semicolons, decimal commas, UTF-8 with its mark. One
- * row for each unit, life stage and level.
- */
+/** A child budget as a file: one row for each unit, life stage and level. */
 final class ChildBudgetFile {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final List<String> COLUMNS = List.of(
             "organisation", "practice", "year", "phase", "kind", "name", "level", "total_eur", "child_eur", "source");
@@ -29,45 +20,29 @@ final class ChildBudgetFile {
         this.language = language;
     }
 
-    byte[] write(ChildBudgetTable table) {
-        StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(COLUMNS);
-            table.units().forEach(row -> write(csv, table, "unit", row));
-            table.lifeStages().forEach(row -> write(csv, table, "life-stage", row));
-            write(csv, table, "total", table.total());
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    TableFile of(ChildBudgetTable table) {
+        List<List<Object>> rows = new ArrayList<>();
+        table.units().forEach(row -> add(rows, table, "unit", row));
+        table.lifeStages().forEach(row -> add(rows, table, "life-stage", row));
+        add(rows, table, "total", table.total());
+        return new TableFile(COLUMNS, rows);
     }
 
-    private void write(CsvWriter csv, ChildBudgetTable table, String kind, Row row) {
+    private void add(List<List<Object>> rows, ChildBudgetTable table, String kind, Row row) {
         for (String level : table.levels()) {
             if (row.byLevel().containsKey(level)) {
-                List<String> cells = new ArrayList<>();
-                cells.add(plain(table.provenance().organisation().in(language)));
-                cells.add(table.provenance().practice() ? "practice" : "");
-                cells.add(String.valueOf(table.provenance().year()));
-                cells.add(table.phase().code());
-                cells.add(kind);
-                cells.add(plain(row.name()));
-                cells.add(level);
-                cells.add(comma(row.byLevel().getOrDefault(level, Money.ZERO)));
-                cells.add(comma(row.childByLevel().getOrDefault(level, Money.ZERO)));
-                cells.add(plain(String.join(" | ", table.provenance().sources())));
-                csv.writeRecord(cells);
+                rows.add(List.of(
+                        table.provenance().organisation().in(language),
+                        table.provenance().practice() ? "practice" : "",
+                        table.provenance().year(),
+                        table.phase().code(),
+                        kind,
+                        row.name(),
+                        level,
+                        row.byLevel().getOrDefault(level, Money.ZERO),
+                        row.childByLevel().getOrDefault(level, Money.ZERO),
+                        String.join(" | ", table.provenance().sources())));
             }
         }
-    }
-
-    private static String comma(Money money) {
-        return money.toString().replace('.', ',');
-    }
-
-    /** A name that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String plain(String name) {
-        return !name.isEmpty() && "=+-@\t\r".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

@@ -5,9 +5,12 @@ import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgets;
 import fi.lapsivaaka.childbudget.Counties;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class ChildBudgetPages {
 
     private final Organisations organisations;
     private final ChildBudgets budgets;
+    private final ChildBudgetAccess access;
     private final YearTables tables;
     private final ChildBudgetPageWriter writer;
     private final ComparisonWriter comparisons;
@@ -38,6 +42,7 @@ final class ChildBudgetPages {
     ChildBudgetPages(
             Organisations organisations,
             ChildBudgets budgets,
+            ChildBudgetAccess access,
             YearTables tables,
             ChildBudgetPageWriter writer,
             ComparisonWriter comparisons,
@@ -46,6 +51,7 @@ final class ChildBudgetPages {
         this.comparisons = comparisons;
         this.organisations = organisations;
         this.budgets = budgets;
+        this.access = access;
         this.tables = tables;
         this.writer = writer;
     }
@@ -54,17 +60,18 @@ final class ChildBudgetPages {
     public record Choice(String code, String name, boolean practice, List<Integer> years) {}
 
     @GetMapping("/child-budget")
-    String list(Model model, Language language) {
+    String list(Model model, Visitor visitor, Language language) {
         model.addAttribute(
                 "choices",
                 organisations.findAll().stream()
+                        .filter(one -> access.mayRead(visitor, one))
                         .map(organisation -> new Choice(
                                 organisation.code(),
                                 organisation.name().in(language),
                                 organisation.practice(),
                                 years(organisation)))
                         .toList());
-        model.addAttribute("comparison", comparisons.write(language));
+        model.addAttribute("comparison", comparisons.write(one -> access.mayRead(visitor, one), language));
         return "child-budgets";
     }
 
@@ -74,11 +81,14 @@ final class ChildBudgetPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String phase,
             Model model,
+            Visitor visitor,
             Language language) {
         Organisation organisation = organisation(code);
         Map<Phase, ChildBudgetTable> told = tables.of(organisation, year);
         model.addAttribute(
                 "page", writer.write(organisation, years(organisation), told, YearTables.shown(told, phase), language));
+        model.addAttribute("administers", visitor.may(Action.ADMINISTER_PEOPLE, organisation.id()));
+        model.addAttribute("open", access.isOpen(organisation));
         model.addAttribute("joint", counties.name(organisation).isPresent());
         return "child-budget";
     }
@@ -98,7 +108,7 @@ final class ChildBudgetPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(new ChildBudgetFile(language).write(table));
+                .body(new ChildBudgetFile(language).of(table).csv());
     }
 
     private Organisation organisation(String code) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Puts organisations of one kind side by side, for each child, where the number of children is known. */
@@ -55,13 +56,17 @@ final class ComparisonWriter {
         }
     }
 
-    /** A comparison for each kind of organisation of which there are several to compare. */
-    List<Comparison> write(Language language) {
+    /**
+     * A comparison for each kind of organisation of which there are several to compare.
+     *
+     * @param readable whether the reader of the page may see an organisation's figures
+     */
+    List<Comparison> write(Predicate<Organisation> readable, Language language) {
         Map<String, List<Found>> byKind = new LinkedHashMap<>();
         for (Organisation organisation : organisations.findAll()) {
-            newest(organisation)
-                    .ifPresent(found -> byKind.computeIfAbsent(organisation.kind(), any -> new ArrayList<>())
-                            .add(found));
+            Optional.of(organisation).filter(readable).flatMap(this::newest).ifPresent(found -> byKind.computeIfAbsent(
+                            organisation.kind(), any -> new ArrayList<>())
+                    .add(found));
         }
         return byKind.entrySet().stream()
                 .filter(kind -> kind.getValue().size() > 1)

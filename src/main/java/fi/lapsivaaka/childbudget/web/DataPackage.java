@@ -2,6 +2,7 @@ package fi.lapsivaaka.childbudget.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.childbudget.BudgetCell;
 import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.Provenance;
@@ -183,7 +184,7 @@ final class DataPackage {
                 });
                 row.add(cell.total().toString());
                 row.add(cell.child().toString());
-                csv.writeRecord(row);
+                csv.writeRecord(SheetCell.row(row));
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

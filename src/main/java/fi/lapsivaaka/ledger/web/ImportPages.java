@@ -8,10 +8,11 @@ import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.OtherFiles;
 import fi.lapsivaaka.ledger.RefusedLedger;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class ImportPages {
     private final ImportPageWriter writer;
     private final Words words;
     private final List<OtherFiles> others;
-    private final Clock clock;
+    private final Withdrawal withdrawal;
 
     ImportPages(
             IncomingDesk desk,
@@ -46,26 +47,35 @@ final class ImportPages {
             ImportPageWriter writer,
             Words words,
             List<OtherFiles> others,
-            Clock clock) {
+            Withdrawal withdrawal) {
         this.others = others;
         this.desk = desk;
         this.imports = imports;
         this.writer = writer;
         this.words = words;
-        this.clock = clock;
+        this.withdrawal = withdrawal;
     }
 
     @GetMapping("/imports")
-    String list(Model model, Language language) {
-        return list(List.of(), model, language);
+    String list(Model model, Visitor visitor, Language language) {
+        return list(List.of(), model, visitor, language);
     }
 
-    private String list(List<FormProblem> problems, Model model, Language language) {
-        model.addAttribute("page", writer.list(desk.underWay(), imports.findAllByOrderByImportedAtDesc(), language));
+    private String list(List<FormProblem> problems, Model model, Visitor visitor, Language language) {
+        List<UUID> own = visitor.organisations(Action.READ_IMPORT);
+        model.addAttribute(
+                "page",
+                writer.list(
+                        desk.underWay(visitor.id()),
+                        imports.findAllByOrderByImportedAtDesc().stream()
+                                .filter(one -> own.contains(one.organisationId()))
+                                .toList(),
+                        language));
+        model.addAttribute("brings", visitor.may(Action.BRING_FIGURES));
         model.addAttribute(
                 "others",
                 others.stream()
-                        .flatMap(other -> other.listed().stream())
+                        .flatMap(other -> other.listed(visitor).stream())
                         .map(one -> writer.other(one, language))
                         .toList());
         model.addAttribute("problems", problems);
@@ -77,6 +87,7 @@ final class ImportPages {
     String receive(
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response)
             throws IOException {
@@ -87,12 +98,12 @@ final class ImportPages {
         } else {
             try (InputStream content = file.getInputStream()) {
                 for (OtherFiles other : others) {
-                    Optional<String> address = other.receive(name, source(name, file));
+                    Optional<String> address = other.receive(name, source(name, file), visitor.id());
                     if (address.isPresent()) {
                         return "redirect:/" + language.code() + address.get();
                     }
                 }
-                IncomingFile received = desk.receive(name, content);
+                IncomingFile received = desk.receive(name, content, visitor.id());
                 return "redirect:/" + language.code() + "/imports/files/" + received.id();
             } catch (RefusedLedger refused) {
                 refused.problems()
@@ -102,7 +113,7 @@ final class ImportPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return list(problems, model, language);
+        return list(problems, model, visitor, language);
     }
 
     private static LedgerSource source(String name, MultipartFile file) {
@@ -124,13 +135,15 @@ final class ImportPages {
             @PathVariable UUID id,
             @RequestParam(name = "new", required = false) @Nullable String fresh,
             Model model,
+            Visitor visitor,
             Language language) {
         model.addAttribute("fresh", fresh != null);
-        return show(find(id), null, model, language);
+        return show(find(id), null, model, visitor, language);
     }
 
-    private String show(LedgerImport one, @Nullable String problem, Model model, Language language) {
+    private String show(LedgerImport one, @Nullable String problem, Model model, Visitor visitor, Language language) {
         model.addAttribute("page", writer.write(one, language));
+        model.addAttribute("withdraws", visitor.may(Action.WITHDRAW_IMPORT, one.organisationId()));
         model.addAttribute("problem", problem);
         return "import";
     }
@@ -140,6 +153,7 @@ final class ImportPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         LedgerImport one = find(id);
@@ -148,9 +162,13 @@ final class ImportPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fresh", false);
             return show(
-                    one, words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)), model, language);
+                    one,
+                    words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)),
+                    model,
+                    visitor,
+                    language);
         }
-        imports.withdraw(one.id(), clock.instant(), why);
+        withdrawal.withdraw(one, why, visitor);
         return "redirect:/" + language.code() + "/imports/" + id;
     }
 

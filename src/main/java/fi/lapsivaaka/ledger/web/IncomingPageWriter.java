@@ -127,7 +127,9 @@ final class IncomingPageWriter {
         String headings = check.headingRows() == 0
                 ? ""
                 : " " + words.word(language, "imports.rows.headings", words.count(check.headingRows()));
-        return rows + sums + headings;
+        String statement = check.statement() ? " " + words.word(language, "imports.rows.statement") : "";
+        String turned = check.turned() ? " " + words.word(language, "imports.rows.turned") : "";
+        return rows + sums + headings + statement + turned;
     }
 
     private String problemsTold(FileCheck check, Language language) {

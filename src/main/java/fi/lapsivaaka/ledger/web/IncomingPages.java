@@ -81,7 +81,7 @@ final class IncomingPages {
         Optional<FileCheck> check = desk.check(file);
         boolean take = given.containsKey("take") && check.isPresent();
         if (take) {
-            missing(answers, check.orElseThrow(), language, problems);
+            missing(file, check.orElseThrow(), language, problems);
         }
         if (!problems.isEmpty()) {
             response.setStatus(live == null ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.OK.value());
@@ -93,7 +93,8 @@ final class IncomingPages {
         return page(id, language);
     }
 
-    private void missing(FileAnswers answers, FileCheck check, Language language, List<FormProblem> problems) {
+    private void missing(IncomingFile file, FileCheck check, Language language, List<FormProblem> problems) {
+        FileAnswers answers = file.answers();
         if (answers.organisation().isEmpty() && check.tellsOrganisation().isEmpty()) {
             problems.add(new FormProblem("organisation", words.word(language, "imports.error.organisation")));
         }
@@ -103,7 +104,9 @@ final class IncomingPages {
         if (answers.source().isEmpty()) {
             problems.add(new FormProblem("source", words.word(language, "imports.error.source")));
         }
-        if (check.before().isPresent()) {
+        if (desk.isForeign(file, check)) {
+            problems.add(new FormProblem("organisation", words.word(language, "imports.error.foreign")));
+        } else if (check.before().isPresent()) {
             problems.add(new FormProblem("before", words.word(language, "imports.error.before")));
         }
     }
@@ -141,7 +144,8 @@ final class IncomingPages {
     private String show(
             IncomingFile file, Optional<FileCheck> check, List<FormProblem> problems, Model model, Language language) {
         IncomingFile now = find(file.id());
-        model.addAttribute("page", writer.write(now, desk.progress(now.id()), check, language));
+        Optional<FileCheck> shown = check.map(one -> desk.isForeign(now, one) ? one.withoutEarlier() : one);
+        model.addAttribute("page", writer.write(now, desk.progress(now.id()), shown, language));
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "problemOf",

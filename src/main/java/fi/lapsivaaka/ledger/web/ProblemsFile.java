@@ -2,6 +2,7 @@ package fi.lapsivaaka.ledger.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.SheetCell;
 import fi.lapsivaaka.ledger.LedgerProblem;
 import java.io.IOException;
 import java.io.Writer;
@@ -31,17 +32,12 @@ final class ProblemsFile implements Consumer<LedgerProblem> {
     public void accept(LedgerProblem problem) {
         csv.writeRecord(List.of(
                 problem.line() == 0 ? "" : String.valueOf(problem.line()),
-                plain(problem.column()),
-                plain(problem.what().in(language)),
-                plain(problem.accepted().in(language))));
+                SheetCell.of(problem.column()),
+                SheetCell.of(problem.what().in(language)),
+                SheetCell.of(problem.accepted().in(language))));
     }
 
     void finish() throws IOException {
         csv.flush();
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

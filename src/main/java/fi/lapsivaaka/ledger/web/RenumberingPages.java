@@ -8,6 +8,8 @@ import fi.lapsivaaka.ledger.RefusedLedger;
 import fi.lapsivaaka.ledger.RenumberingReader;
 import fi.lapsivaaka.ledger.RenumberingReader.Renumbering;
 import fi.lapsivaaka.ledger.Successions;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -43,12 +45,20 @@ final class RenumberingPages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String ground,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response)
             throws IOException {
-        Organisation shown = pages.find(organisation);
+        Organisation shown = pages.find(organisation, Action.EDIT_CHILD_BUDGET, visitor);
         if (file == null || file.isEmpty() || file.getSize() > LARGEST) {
-            return refuse(shown, words.word(language, "successions.error.file"), List.of(), model, language, response);
+            return refuse(
+                    shown,
+                    words.word(language, "successions.error.file"),
+                    List.of(),
+                    model,
+                    visitor,
+                    language,
+                    response);
         }
         try {
             LedgerSource source = LedgerSource.of(String.valueOf(file.getOriginalFilename()), file.getBytes());
@@ -66,6 +76,7 @@ final class RenumberingPages {
                             words.count(read.problems().size())),
                     read.problems(),
                     model,
+                    visitor,
                     language,
                     response);
         } catch (RefusedLedger refused) {
@@ -75,6 +86,7 @@ final class RenumberingPages {
                     first.what().in(language) + " " + first.accepted().in(language),
                     List.of(),
                     model,
+                    visitor,
                     language,
                     response);
         }
@@ -85,10 +97,11 @@ final class RenumberingPages {
             String problem,
             List<LedgerProblem> rows,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return pages.list(
-                shown, SuccessionForm.EMPTY, List.of(new FormProblem("file", problem)), rows, model, language);
+                shown, SuccessionForm.EMPTY, List.of(new FormProblem("file", problem)), rows, model, visitor, language);
     }
 }

@@ -8,6 +8,8 @@ import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Succession;
 import fi.lapsivaaka.ledger.SuccessionChecker;
 import fi.lapsivaaka.ledger.Successions;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +52,16 @@ final class SuccessionPages {
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable Integer added,
             Model model,
+            Visitor visitor,
             Language language) {
         Organisation shown = organisation == null
-                ? organisations.findAll().stream().findFirst().orElse(null)
-                : find(organisation);
+                ? organisations.findAll().stream()
+                        .filter(one -> visitor.may(Action.READ_IMPORT, one.id()))
+                        .findFirst()
+                        .orElse(null)
+                : find(organisation, Action.READ_IMPORT, visitor);
         model.addAttribute("added", added == null ? 0 : added);
-        return list(shown, SuccessionForm.EMPTY, List.of(), List.of(), model, language);
+        return list(shown, SuccessionForm.EMPTY, List.of(), List.of(), model, visitor, language);
     }
 
     /**
@@ -68,8 +74,9 @@ final class SuccessionPages {
             List<FormProblem> problems,
             List<LedgerProblem> rows,
             Model model,
+            Visitor visitor,
             Language language) {
-        model.addAttribute("page", writer.write(shown, language));
+        model.addAttribute("page", writer.write(shown, visitor, language));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute(
@@ -86,8 +93,13 @@ final class SuccessionPages {
     }
 
     @PostMapping
-    String add(@ModelAttribute SuccessionForm form, Model model, Language language, HttpServletResponse response) {
-        Organisation shown = find(form.text("organisation"));
+    String add(
+            @ModelAttribute SuccessionForm form,
+            Model model,
+            Visitor visitor,
+            Language language,
+            HttpServletResponse response) {
+        Organisation shown = find(form.text("organisation"), Action.EDIT_CHILD_BUDGET, visitor);
         String kind = form.ofOrganisations() ? "organisation" : "cost-centre";
         List<FormProblem> problems = new ArrayList<>();
         List<Succession> counting = form.ofOrganisations()
@@ -102,7 +114,7 @@ final class SuccessionPages {
                 0, form.text("from"), form.text("to"), form.text("day"), form.text("share"), form.text("ground"));
         if (sound != null) {
             if (form.ofOrganisations()) {
-                merge(sound, problems, language);
+                merge(sound, problems, visitor, language);
             } else {
                 successions.record(shown, List.of(sound));
             }
@@ -111,16 +123,19 @@ final class SuccessionPages {
             return page(shown, language) + "&added=1";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return list(shown, form, problems, List.of(), model, language);
+        return list(shown, form, problems, List.of(), model, visitor, language);
     }
 
-    private void merge(NewSuccession sound, List<FormProblem> problems, Language language) {
+    private void merge(NewSuccession sound, List<FormProblem> problems, Visitor visitor, Language language) {
         Optional<Organisation> from = organisations.findByCode(sound.from());
         Optional<Organisation> to = organisations.findByCode(sound.to());
         if (from.isEmpty() || to.isEmpty()) {
             problems.add(new FormProblem(
                     from.isEmpty() ? "organisation-from" : "organisation-to",
                     words.word(language, "successions.error.organisation")));
+        } else if (!visitor.may(Action.EDIT_CHILD_BUDGET, from.get().id())
+                && !visitor.may(Action.EDIT_CHILD_BUDGET, to.get().id())) {
+            problems.add(new FormProblem("organisation-from", words.word(language, "imports.error.foreign")));
         } else if (from.get().practice() != to.get().practice()) {
             problems.add(new FormProblem("organisation-to", words.word(language, "successions.error.practice")));
         } else {
@@ -134,22 +149,27 @@ final class SuccessionPages {
             @RequestParam String organisation,
             @RequestParam(defaultValue = "") String reason,
             Model model,
+            Visitor visitor,
             Language language,
             HttpServletResponse response) {
-        Organisation shown = find(organisation);
+        Organisation shown = find(organisation, Action.EDIT_CHILD_BUDGET, visitor);
         String why = reason.strip().replaceAll("\\p{Cntrl}", " ");
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormProblem problem = new FormProblem(
                     "reason-" + id, words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)));
-            return list(shown, SuccessionForm.EMPTY, List.of(problem), List.of(), model, language);
+            return list(shown, SuccessionForm.EMPTY, List.of(problem), List.of(), model, visitor, language);
         }
         successions.withdraw(id, why);
         return page(shown, language);
     }
 
-    Organisation find(String code) {
-        return organisations.findByCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The organisation, where the visitor may do this to it; otherwise it is not there. */
+    Organisation find(String code, Action action, Visitor visitor) {
+        return organisations
+                .findByCode(code)
+                .filter(one -> visitor.may(action, one.id()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     static String page(Organisation shown, Language language) {

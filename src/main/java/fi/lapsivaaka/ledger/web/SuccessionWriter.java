@@ -7,6 +7,8 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Succession;
 import fi.lapsivaaka.ledger.Successions;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,24 @@ final class SuccessionWriter {
         this.figures = figures;
     }
 
-    /** @param shown whose cost centres are shown; null while there are no organisations */
-    SuccessionPage write(@Nullable Organisation shown, Language language) {
+    /**
+     * @param shown whose cost centres are shown; null while there are no organisations
+     * @param visitor whose organisations may be chosen
+     */
+    SuccessionPage write(@Nullable Organisation shown, Visitor visitor, Language language) {
         List<Succession> costCentres = shown == null ? List.of() : successions.ofCostCentres(shown.id());
-        List<Succession> mergers = successions.ofOrganisations();
+        List<Organisation> own = organisations.findAll().stream()
+                .filter(one -> visitor.may(Action.READ_IMPORT, one.id()))
+                .toList();
+        List<String> codes = own.stream().map(Organisation::code).toList();
+        List<Succession> mergers = successions.ofOrganisations().stream()
+                .filter(one -> codes.contains(one.from()) || codes.contains(one.to()))
+                .toList();
         return new SuccessionPage(
                 shown == null ? "" : shown.code(),
                 shown == null ? "" : shown.name().in(language),
                 shown != null && shown.practice(),
-                organisations.findAll().stream()
+                own.stream()
                         .map(one ->
                                 new SuccessionPage.Choice(one.code(), one.name().in(language), one.equals(shown)))
                         .toList(),

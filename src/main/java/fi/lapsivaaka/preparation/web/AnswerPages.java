@@ -2,6 +2,7 @@ package fi.lapsivaaka.preparation.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.FindingReplies;
 import fi.lapsivaaka.preparation.Preparation;
@@ -11,7 +12,6 @@ import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.preparation.web.AutosaveReply.Field;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,7 +34,6 @@ final class AnswerPages {
     private final StepSaver saver;
     private final QuestionWriter questions;
     private final FindingReplies replies;
-    private final Authors authors;
     private final Moments moments;
     private final MessageSource messages;
     private final Signing signing;
@@ -45,7 +44,6 @@ final class AnswerPages {
             StepSaver saver,
             QuestionWriter questions,
             FindingReplies replies,
-            Authors authors,
             Moments moments,
             MessageSource messages,
             Signing signing) {
@@ -54,7 +52,6 @@ final class AnswerPages {
         this.saver = saver;
         this.questions = questions;
         this.replies = replies;
-        this.authors = authors;
         this.moments = moments;
         this.messages = messages;
         this.signing = signing;
@@ -68,14 +65,14 @@ final class AnswerPages {
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> fields,
             Language language,
-            HttpServletRequest request) {
+            Visitor visitor) {
         KeptDraft draft = openDraft(id);
         Question asked = preparations
                 .forms()
                 .question(question)
                 .filter(Question::editable)
                 .orElseThrow(AnswerPages::notFound);
-        Author author = authors.of(request);
+        Author author = Author.of(visitor);
         Saved saved = saver.save(preparations.of(draft), asked, new AnswerReader(fields), author, language);
         Preparation now = preparations.of(draft);
         QuestionView view = questions.write(asked, true, now, author, language);
@@ -104,7 +101,7 @@ final class AnswerPages {
             @PathVariable String rule,
             @RequestParam String reason,
             Language language,
-            HttpServletRequest request) {
+            Visitor visitor) {
         KeptDraft draft = openDraft(id);
         if (preparations.text(rule).isEmpty()) {
             throw notFound();
@@ -114,7 +111,7 @@ final class AnswerPages {
                 draft.id(),
                 rule,
                 given.length() <= FindingReplies.LONGEST ? given : given.substring(0, FindingReplies.LONGEST),
-                authors.of(request),
+                Author.of(visitor),
                 moments.instant());
         return "redirect:" + WorkPages.address(id, language) + "#finding-" + rule;
     }

@@ -21,6 +21,6 @@ final class CarriedAnswers {
 
     @EventListener
     void on(MendedDraft mended) {
-        drafts.findById(mended.to()).ifPresent(draft -> revisions.carryOver(mended.from(), draft, Author.UNKNOWN));
+        drafts.findById(mended.to()).ifPresent(draft -> revisions.carryOver(mended.from(), draft, Author.SERVICE));
     }
 }

@@ -1,13 +1,13 @@
 package fi.lapsivaaka.preparation.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.NewRevision;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -16,72 +16,57 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Signing an assessment, taking the signature back, and the revision after it. */
 @Controller
 final class SignPages {
 
-    private static final int LONGEST_NAME = 200;
-
     private final KeptDrafts drafts;
     private final Preparations preparations;
     private final Signing signing;
     private final NewRevision revisions;
     private final ChangesWriter changes;
-    private final Authors authors;
-    private final Moments moments;
 
     SignPages(
             KeptDrafts drafts,
             Preparations preparations,
             Signing signing,
             NewRevision revisions,
-            ChangesWriter changes,
-            Authors authors,
-            Moments moments) {
+            ChangesWriter changes) {
         this.drafts = drafts;
         this.preparations = preparations;
         this.signing = signing;
         this.revisions = revisions;
         this.changes = changes;
-        this.authors = authors;
-        this.moments = moments;
     }
 
-    /** @param name of whoever signs, where nobody signs in */
     @PostMapping("/checks/{id}/assessment/signatures/assessor")
     String sign(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String name,
             Language language,
-            HttpServletRequest request) {
-        return answer(id, signing.sign(preparations.of(find(id)), signer(name, request)), language);
+            Visitor visitor) {
+        return answer(id, signing.sign(preparations.of(find(id)), Author.of(visitor)), language);
     }
 
-    /** @param name of whoever signs, where nobody signs in */
     @PostMapping("/checks/{id}/assessment/signatures/official")
     String countersign(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String name,
             Language language,
-            HttpServletRequest request) {
-        return answer(id, signing.countersign(find(id), signer(name, request)), language);
+            Visitor visitor) {
+        return answer(id, signing.countersign(find(id), Author.of(visitor)), language);
     }
 
     @PostMapping("/checks/{id}/assessment/signatures/withdrawal")
-    String withdraw(@PathVariable UUID id, Language language) {
-        signing.withdraw(find(id));
+    String withdraw(@PathVariable UUID id, Language language, Visitor visitor) {
+        signing.withdraw(find(id), Author.of(visitor));
         return back(id, language) + "#sign";
     }
 
     /** A revision of what was signed, with the same text and answers; what was signed stays as it is. */
     @PostMapping("/checks/{id}/assessment/revision")
-    String revise(@PathVariable UUID id, Language language, HttpServletRequest request) {
-        KeptDraft revised = drafts.save(find(id).revised(UUID.randomUUID(), moments.instant()));
-        revisions.carryOver(id, revised, authors.of(request));
-        return back(revised.id(), language);
+    String revise(@PathVariable UUID id, Language language, Visitor visitor) {
+        return back(revisions.begin(find(id), Author.of(visitor)).id(), language);
     }
 
     /** Field by field what is otherwise than in the revision before. */
@@ -94,14 +79,6 @@ final class SignPages {
         }
         model.addAttribute("page", changes.write(draft, previous, language));
         return "work-changes";
-    }
-
-    private Author signer(String name, HttpServletRequest request) {
-        Author known = authors.of(request);
-        String given = name.strip();
-        return known.name().isEmpty()
-                ? new Author("", given.length() <= LONGEST_NAME ? given : given.substring(0, LONGEST_NAME))
-                : known;
     }
 
     private static String answer(UUID id, Optional<Signing.Refusal> refusal, Language language) {

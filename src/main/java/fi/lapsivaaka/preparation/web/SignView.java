@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessor null until the assessment is signed
  * @param official null until the accountable official has signed
- * @param named name of whoever asks; the empty text where it must be asked
+ * @param named name of whoever asks
+ * @param approves whether whoever asks may sign as the accountable official
  * @param stored what the signed assessment rests on; null until it is signed
  * @param refused why the last try was refused; null when it was not
  */
@@ -16,6 +17,7 @@ public record SignView(
         @Nullable String assessor,
         @Nullable String official,
         String named,
+        boolean approves,
         @Nullable StoredView stored,
         @Nullable String refused) {
 

@@ -2,7 +2,8 @@ package fi.lapsivaaka.preparation.web;
 
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Rerun;
@@ -12,6 +13,7 @@ import fi.lapsivaaka.preparation.StoredAssessment;
 import fi.lapsivaaka.preparation.StoredAssessments;
 import fi.lapsivaaka.preparation.web.SignView.StoredView;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,18 +45,23 @@ final class SignWriter {
         this.figures = figures;
     }
 
-    SignView write(Preparation work, Author author, @Nullable String refused, Language language) {
+    SignView write(Preparation work, Visitor visitor, @Nullable String refused, Language language) {
         List<SignOff> signed = signOffs.of(work.draft().id());
         return new SignView(
                 by(signed, SignOff.Part.ASSESSOR, language),
                 by(signed, SignOff.Part.OFFICIAL, language),
-                author.name(),
+                visitor.name(),
+                approves(visitor, work.draft().ownerId()),
                 signed.stream()
                         .findFirst()
                         .flatMap(one -> stored.find(one.assessment()))
                         .map(one -> stored(one, work, language))
                         .orElse(null),
                 refused);
+    }
+
+    private static boolean approves(Visitor visitor, @Nullable UUID owner) {
+        return owner == null ? visitor.may(Action.SIGN_OFF) : visitor.may(Action.SIGN_OFF, owner);
     }
 
     private @Nullable String by(List<SignOff> signed, SignOff.Part part, Language language) {

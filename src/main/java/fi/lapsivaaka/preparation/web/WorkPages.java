@@ -5,13 +5,13 @@ import fi.lapsivaaka.assessment.Questionnaire.Part;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Step;
 import fi.lapsivaaka.preparation.AnswerKeeper;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,6 @@ final class WorkPages {
     private final StepSaver saver;
     private final WorkWriter writer;
     private final ResultWriter results;
-    private final Authors authors;
     private final Signing signing;
 
     WorkPages(
@@ -47,7 +46,6 @@ final class WorkPages {
             StepSaver saver,
             WorkWriter writer,
             ResultWriter results,
-            Authors authors,
             Signing signing) {
         this.drafts = drafts;
         this.preparations = preparations;
@@ -55,7 +53,6 @@ final class WorkPages {
         this.saver = saver;
         this.writer = writer;
         this.results = results;
-        this.authors = authors;
         this.signing = signing;
     }
 
@@ -65,13 +62,13 @@ final class WorkPages {
             @RequestParam @Nullable String refused,
             Model model,
             Language language,
-            HttpServletRequest request) {
+            Visitor visitor) {
         String reason = Arrays.stream(Signing.Refusal.values())
                 .map(Enum::name)
                 .filter(name -> name.equals(refused))
                 .findFirst()
                 .orElse(null);
-        model.addAttribute("page", writer.whole(preparations.of(find(id)), authors.of(request), reason, language));
+        model.addAttribute("page", writer.whole(preparations.of(find(id)), visitor, reason, language));
         return "work";
     }
 
@@ -90,11 +87,11 @@ final class WorkPages {
             @PathVariable String step,
             Model model,
             Language language,
-            HttpServletRequest request,
+            Visitor visitor,
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store"); // going back shows what is saved, not what was shown then
         Preparation work = preparations.of(find(id));
-        model.addAttribute("page", writer.step(work, part(work, form, step), authors.of(request), language));
+        model.addAttribute("page", writer.step(work, part(work, form, step), Author.of(visitor), language));
         return "work-step";
     }
 
@@ -112,10 +109,10 @@ final class WorkPages {
             @RequestParam(defaultValue = "next") String act,
             @RequestParam MultiValueMap<String, String> fields,
             Language language,
-            HttpServletRequest request) {
+            Visitor visitor) {
         Preparation work = preparations.of(find(id));
         Part part = part(work, form, step);
-        Author author = authors.of(request);
+        Author author = Author.of(visitor);
         if (signing.closed(id)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

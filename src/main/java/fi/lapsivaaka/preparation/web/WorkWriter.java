@@ -5,6 +5,7 @@ import fi.lapsivaaka.assessment.Questionnaire;
 import fi.lapsivaaka.assessment.Questionnaire.Part;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Signing;
@@ -34,7 +35,7 @@ final class WorkWriter {
     }
 
     /** @param refused why the last try to sign was refused; null when it was not */
-    WorkPage whole(Preparation work, Author author, @Nullable String refused, Language language) {
+    WorkPage whole(Preparation work, Visitor visitor, @Nullable String refused, Language language) {
         List<FormSteps> forms = new ArrayList<>();
         work.questionnaire().parts().stream()
                 .map(Part::form)
@@ -54,7 +55,7 @@ final class WorkWriter {
                 (int) asked.stream().filter(work::done).count(),
                 asked.size(),
                 results.write(work, null, language),
-                signatures.write(work, author, refused, language),
+                signatures.write(work, visitor, refused, language),
                 work.draft().previousId() != null);
     }
 

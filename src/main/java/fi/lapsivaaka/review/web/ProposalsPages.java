@@ -5,6 +5,8 @@ import fi.lapsivaaka.childbudget.LedgerLines;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.review.ProposedRules;
 import fi.lapsivaaka.review.RuleProposal;
 import fi.lapsivaaka.review.RuleProposals;
@@ -60,12 +62,14 @@ final class ProposalsPages {
     }
 
     @GetMapping
-    String list(Language language, Model model) {
-        return list("", language, model);
+    String list(Visitor visitor, Language language, Model model) {
+        return list("", visitor, language, model);
     }
 
-    private String list(String problem, Language language, Model model) {
-        List<RuleProposal> all = proposals.findAll();
+    private String list(String problem, Visitor visitor, Language language, Model model) {
+        List<RuleProposal> all = proposals.findAll().stream()
+                .filter(one -> visitor.may(Action.READ_RULE_PROPOSALS, one.organisationId()))
+                .toList();
         model.addAttribute(
                 "page",
                 new ProposalsPage(
@@ -166,6 +170,7 @@ final class ProposalsPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String reason,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -175,7 +180,7 @@ final class ProposalsPages {
                 || why.length() > LONGEST_REASON
                 || !List.of("taken", "refused").contains(state)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list("reason-" + id, language, model);
+            return list("reason-" + id, visitor, language, model);
         }
         if (!proposals.decide(id, state, why)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);

@@ -5,6 +5,7 @@ import fi.lapsivaaka.childbudget.LedgerLine;
 import fi.lapsivaaka.childbudget.LedgerLines;
 import fi.lapsivaaka.classification.Classification;
 import fi.lapsivaaka.ledger.LedgerKey;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.review.RuleAnswers;
 import fi.lapsivaaka.review.RuleProposals;
 import fi.lapsivaaka.review.RuleTrials;
@@ -75,6 +76,7 @@ final class RuleProposalPages {
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(defaultValue = "try") String act,
             @ModelAttribute RuleAnswers answers,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -99,7 +101,8 @@ final class RuleProposalPages {
                     now.rule(),
                     answers,
                     trial,
-                    trials.rules().ruleSet().sha256());
+                    trials.rules().ruleSet().sha256(),
+                    visitor.person());
             return "redirect:/" + language.code() + "/rules/proposals";
         }
         return show(asked, key, line, now, answers, List.of(), trial, language, model);

@@ -9,12 +9,12 @@ import java.util.List;
  * A file of cells that is no ledger, read by the same code and within the same limits: text or workbook, its encoding and
  * its ways to be read found out.
  */
-public final class TableFile implements Closeable {
+public final class CellFile implements Closeable {
 
     private final Content content;
     private final List<Layout> layouts;
 
-    private TableFile(Content content) {
+    private CellFile(Content content) {
         this.content = content;
         this.layouts = content.layouts();
     }
@@ -25,8 +25,8 @@ public final class TableFile implements Closeable {
     /**
      * @throws RefusedLedger when it is empty, neither a text nor a workbook, in two encodings, or beyond the limits
      */
-    public static TableFile open(LedgerSource source) throws IOException {
-        return new TableFile(Content.open(source));
+    public static CellFile open(LedgerSource source) throws IOException {
+        return new CellFile(Content.open(source));
     }
 
     /** SHA-256 of the whole file in hexadecimal. */

@@ -1,8 +1,10 @@
 package fi.lapsivaaka.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,20 +13,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.lapsivaaka.database.PostgresTest;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is true of every page, whatever stands on it. */
-@WebMvcTest({InformationPages.class, ErrorPages.class})
-class FrameTest {
+@SpringBootTest(properties = "lapsivaaka.demo=false")
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@ExtendWith(OutputCaptureExtension.class)
+@PostgresTest
+class FrameIT {
 
     private static final Map<Integer, String> SWEDISH_TITLES = Map.of(
             400, "Begäran kunde inte behandlas",
@@ -123,15 +134,38 @@ class FrameTest {
 
     @Test
     void aFormIsJudgedByItsOriginWhereTheBrowserTellsNoMore() throws Exception {
-        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "http://evil.example"))
+        browser.perform(post("/fi/about")
+                        .with(csrf())
+                        .header("Host", "localhost:8080")
+                        .header("Origin", "http://evil.example"))
                 .andExpect(status().isForbidden());
-        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "null"))
+        browser.perform(post("/fi/about")
+                        .with(csrf())
+                        .header("Host", "localhost:8080")
+                        .header("Origin", "null"))
                 .andExpect(status().isForbidden());
-        browser.perform(post("/fi/about").header("Host", "localhost:8080").header("Origin", "http://localhost:8080"))
-                .andExpect(status().isMethodNotAllowed());
-        browser.perform(post("/fi/about").header("Sec-Fetch-Site", "same-origin"))
-                .andExpect(status().isMethodNotAllowed());
-        browser.perform(post("/fi/about")).andExpect(status().isMethodNotAllowed());
+        browser.perform(post("/fi/about")
+                        .with(csrf())
+                        .header("Host", "localhost:8080")
+                        .header("Origin", "http://localhost:8080"))
+                .andExpect(status().isNotFound());
+        browser.perform(post("/fi/about").with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatWasSentIsNeverLogged(CapturedOutput output) throws Exception {
+        browser.perform(get("/fi/child-budget/X01/trend/table.csv").param("who", "Maija Malli"))
+                .andExpect(status().isBadRequest());
+        browser.perform(get("/fi/child-budget/X01").param("year", "Maija Malli"))
+                .andExpect(status().isBadRequest());
+        browser.perform(get("/fi/checks/Maija")).andExpect(status().is3xxRedirection());
+        assertThat(output.getAll()).doesNotContain("Maija");
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfItsBrowserIsRefused() throws Exception {
+        browser.perform(post("/fi/checks")).andExpect(status().isForbidden());
+        browser.perform(post("/fi/checks").with(csrf().useInvalidToken())).andExpect(status().isForbidden());
     }
 
     @Test

@@ -1,0 +1,40 @@
+package fi.lapsivaaka.audit;
+
+import java.util.Locale;
+
+/** What can stand in the audit trail. The codes are kept for good: a constant is never renamed. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGNED_OUT_EVERYWHERE,
+    SIGN_IN_FAILED,
+    SIGN_IN_SLOWED,
+    ACCESS_REFUSED,
+    DRAFT_CHECKED,
+    TEXT_CHANGED,
+    DRAFT_RENAMED,
+    DRAFT_DELETED,
+    ASSESSMENT_SIGNED,
+    ASSESSMENT_APPROVED,
+    SIGNATURE_WITHDRAWN,
+    ASSESSMENT_REVISED,
+    CONTRIBUTOR_INVITED,
+    IMPORT_TAKEN,
+    IMPORT_WITHDRAWN,
+    SERVICE_SET_UP,
+    PERSON_INVITED,
+    PASSWORD_SET,
+    RESET_LINK_MADE,
+    ACCOUNT_CLOSED,
+    PERSON_ANONYMISED,
+    ROLE_GIVEN,
+    ROLE_TAKEN,
+    CHILD_BUDGET_OPENED,
+    CHILD_BUDGET_CLOSED,
+    TRAIL_EXPORTED;
+
+    /** As it is kept: {@code signed-in}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

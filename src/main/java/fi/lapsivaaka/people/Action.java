@@ -1,0 +1,39 @@
+package fi.lapsivaaka.people;
+
+import java.util.Locale;
+
+/** What can be done in the service; {@link Matrix} says by whom. */
+public enum Action {
+    /** Pages that are for everybody. */
+    READ_PUBLIC,
+    /** Signing in and out, one's own account. */
+    USE_OWN_ACCOUNT,
+    READ_CHILD_BUDGET,
+    /** Aims, successions and whatever else people add to a child budget. */
+    EDIT_CHILD_BUDGET,
+    CHECK_DRAFT,
+    READ_DRAFT,
+    EDIT_DRAFT,
+    DELETE_DRAFT,
+    INVITE_CONTRIBUTOR,
+    READ_COUNCIL_PAGE,
+    SIGN_OFF,
+    READ_IMPORT,
+    BRING_FIGURES,
+    WITHDRAW_IMPORT,
+    READ_RULE_PROPOSALS,
+    WRITE_RULES,
+    PUBLISH_RULES,
+    ADMINISTER_PEOPLE,
+    READ_AUDIT_TRAIL;
+
+    /** As it is written in documents and messages: {@code read-draft}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether nobody may do it to what they made themselves. */
+    public boolean neverToOnesOwn() {
+        return this == PUBLISH_RULES;
+    }
+}

@@ -1,0 +1,197 @@
+package fi.lapsivaaka.people;
+
+import static fi.lapsivaaka.people.Action.ADMINISTER_PEOPLE;
+import static fi.lapsivaaka.people.Action.BRING_FIGURES;
+import static fi.lapsivaaka.people.Action.CHECK_DRAFT;
+import static fi.lapsivaaka.people.Action.DELETE_DRAFT;
+import static fi.lapsivaaka.people.Action.EDIT_CHILD_BUDGET;
+import static fi.lapsivaaka.people.Action.EDIT_DRAFT;
+import static fi.lapsivaaka.people.Action.INVITE_CONTRIBUTOR;
+import static fi.lapsivaaka.people.Action.PUBLISH_RULES;
+import static fi.lapsivaaka.people.Action.READ_AUDIT_TRAIL;
+import static fi.lapsivaaka.people.Action.READ_CHILD_BUDGET;
+import static fi.lapsivaaka.people.Action.READ_COUNCIL_PAGE;
+import static fi.lapsivaaka.people.Action.READ_DRAFT;
+import static fi.lapsivaaka.people.Action.READ_IMPORT;
+import static fi.lapsivaaka.people.Action.READ_PUBLIC;
+import static fi.lapsivaaka.people.Action.READ_RULE_PROPOSALS;
+import static fi.lapsivaaka.people.Action.SIGN_OFF;
+import static fi.lapsivaaka.people.Action.USE_OWN_ACCOUNT;
+import static fi.lapsivaaka.people.Action.WITHDRAW_IMPORT;
+import static fi.lapsivaaka.people.Action.WRITE_RULES;
+import static fi.lapsivaaka.people.Subject.ACTIVITY_IMPORT;
+import static fi.lapsivaaka.people.Subject.DRAFT;
+import static fi.lapsivaaka.people.Subject.IMPORT;
+import static fi.lapsivaaka.people.Subject.INCOMING_ACTIVITY;
+import static fi.lapsivaaka.people.Subject.INCOMING_FILE;
+import static fi.lapsivaaka.people.Subject.NOTHING;
+import static fi.lapsivaaka.people.Subject.ORGANISATION;
+import static fi.lapsivaaka.people.Subject.PERSON;
+import static fi.lapsivaaka.people.Subject.RULE_PROPOSAL;
+import static fi.lapsivaaka.people.Subject.SUCCESSION;
+
+import java.util.List;
+
+/**
+ * Every address of the service, the action it is ({@link Matrix} says who may) and what it is about. An address that is
+ * missing here answers nobody, and {@code MatrixIT} says which line to add.
+ */
+public final class Routes {
+
+    private static final List<Route> ALL = List.of(
+            get("", READ_PUBLIC, NOTHING),
+            get("/", READ_PUBLIC, NOTHING),
+            get("/about", READ_PUBLIC, NOTHING),
+            get("/accessibility", READ_PUBLIC, NOTHING),
+            get("/hidden-figures", READ_PUBLIC, NOTHING),
+            // Rules
+            get("/rules", READ_PUBLIC, NOTHING),
+            get("/rules/proposals", READ_RULE_PROPOSALS, NOTHING),
+            get("/rules/proposals/{id}/row.csv", READ_RULE_PROPOSALS, RULE_PROPOSAL),
+            get("/rules/proposals/{id}/files.zip", READ_RULE_PROPOSALS, RULE_PROPOSAL),
+            post("/rules/proposals/{id}/decision", PUBLISH_RULES, RULE_PROPOSAL),
+            get("/rules/{set}", READ_PUBLIC, NOTHING),
+            get("/rules/{set}/files.zip", READ_PUBLIC, NOTHING),
+            get("/rules/{set}/{rule}", READ_PUBLIC, NOTHING),
+            // Child budgets
+            get("/child-budget", READ_PUBLIC, NOTHING),
+            get("/child-budget/{code}", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/report.pdf", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/by/{dimension}", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/by/{dimension}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/by/{dimension}/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/datapackage.zip", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/trend", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/lines", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/lines/{key}", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/activity", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/activity/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/activity/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/cost-centres", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/cost-centres/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/cost-centres/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/joint", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/joint/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/joint/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/methods", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/methods/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/methods/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/shift", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/shift/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/shift/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/trend/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/trend/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/indicators", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/indicators/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/indicators/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/targets", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/targets/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/targets/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review/{key}/rule", WRITE_RULES, ORGANISATION),
+            post("/child-budget/{code}/review/{key}/rule", WRITE_RULES, ORGANISATION),
+            post("/child-budget/{code}/targets", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/targets/{series}/withdrawal", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/indicators/files", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/indicators/files/{id}/withdrawal", EDIT_CHILD_BUDGET, ORGANISATION),
+            post("/child-budget/{code}/access", ADMINISTER_PEOPLE, ORGANISATION),
+            // Drafts and their checks
+            post("/checks", CHECK_DRAFT, NOTHING),
+            post("/checks/practice", CHECK_DRAFT, NOTHING),
+            get("/checks/{id}", READ_DRAFT, DRAFT),
+            get("/checks/{id}/rules", READ_DRAFT, DRAFT),
+            get("/checks/{id}/rules/{rule}", READ_DRAFT, DRAFT),
+            get("/checks/{id}/text", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/text", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/name", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/deletion", DELETE_DRAFT, DRAFT),
+            post("/checks/{id}/contributors", INVITE_CONTRIBUTOR, DRAFT),
+            post("/checks/{id}/contributors/removal", INVITE_CONTRIBUTOR, DRAFT),
+            // The assessment of a draft
+            get("/checks/{id}/assessment", READ_DRAFT, DRAFT),
+            get("/checks/{id}/assessment/result", READ_DRAFT, DRAFT),
+            get("/checks/{id}/assessment/changes", READ_DRAFT, DRAFT),
+            get("/checks/{id}/assessment/{form}/{step}", READ_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/{form}/{step}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/answers/{question}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/replies/{rule}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/signatures/assessor", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/signatures/official", SIGN_OFF, DRAFT),
+            post("/checks/{id}/assessment/signatures/withdrawal", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/revision", EDIT_DRAFT, DRAFT),
+            // The council's page
+            get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council.pdf", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council.docx", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council.json", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/council/files", READ_COUNCIL_PAGE, DRAFT),
+            // Figures brought in
+            get("/imports", READ_IMPORT, NOTHING),
+            get("/imports/{id}", READ_IMPORT, IMPORT),
+            post("/imports/{id}/withdrawal", WITHDRAW_IMPORT, IMPORT),
+            post("/imports/files", BRING_FIGURES, NOTHING),
+            get("/imports/files/{id}", BRING_FIGURES, INCOMING_FILE),
+            post("/imports/files/{id}", BRING_FIGURES, INCOMING_FILE),
+            post("/imports/files/{id}/cancellation", BRING_FIGURES, INCOMING_FILE),
+            post("/imports/files/{id}/removal", BRING_FIGURES, INCOMING_FILE),
+            get("/imports/files/{id}/problems.csv", BRING_FIGURES, INCOMING_FILE),
+            get("/imports/activity/{id}", READ_IMPORT, ACTIVITY_IMPORT),
+            post("/imports/activity/{id}/withdrawal", WITHDRAW_IMPORT, ACTIVITY_IMPORT),
+            post("/imports/activity/from/{id}", BRING_FIGURES, INCOMING_FILE),
+            get("/imports/activity/files/{id}", BRING_FIGURES, INCOMING_ACTIVITY),
+            post("/imports/activity/files/{id}", BRING_FIGURES, INCOMING_ACTIVITY),
+            post("/imports/activity/files/{id}/ledger", BRING_FIGURES, INCOMING_ACTIVITY),
+            post("/imports/activity/files/{id}/removal", BRING_FIGURES, INCOMING_ACTIVITY),
+            get("/imports/activity/files/{id}/problems.csv", BRING_FIGURES, INCOMING_ACTIVITY),
+            get("/imports/successions", READ_IMPORT, NOTHING),
+            post("/imports/successions", EDIT_CHILD_BUDGET, NOTHING),
+            post("/imports/successions/file", EDIT_CHILD_BUDGET, NOTHING),
+            post("/imports/successions/{id}/withdrawal", EDIT_CHILD_BUDGET, SUCCESSION),
+            // People
+            get("/sign-in", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-in/practice", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-in/password", USE_OWN_ACCOUNT, NOTHING),
+            get("/sign-in/provider", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-out", USE_OWN_ACCOUNT, NOTHING),
+            post("/sign-out/everywhere", USE_OWN_ACCOUNT, NOTHING),
+            get("/set-up", USE_OWN_ACCOUNT, NOTHING),
+            post("/set-up", USE_OWN_ACCOUNT, NOTHING),
+            get("/password", USE_OWN_ACCOUNT, NOTHING),
+            post("/password", USE_OWN_ACCOUNT, NOTHING),
+            get("/account", USE_OWN_ACCOUNT, NOTHING),
+            post("/account/password", USE_OWN_ACCOUNT, NOTHING),
+            get("/people", ADMINISTER_PEOPLE, NOTHING),
+            post("/people", ADMINISTER_PEOPLE, NOTHING),
+            get("/people/{id}", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/roles", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/roles/removal", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/reset", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/closing", ADMINISTER_PEOPLE, PERSON),
+            post("/people/{id}/anonymising", ADMINISTER_PEOPLE, PERSON),
+            get("/trail", READ_AUDIT_TRAIL, NOTHING),
+            get("/trail.csv", READ_AUDIT_TRAIL, NOTHING),
+            get("/trail.json", READ_AUDIT_TRAIL, NOTHING),
+            post("/session", USE_OWN_ACCOUNT, NOTHING),
+            post("/unfinished", USE_OWN_ACCOUNT, NOTHING),
+            post("/unfinished/removal", USE_OWN_ACCOUNT, NOTHING),
+            get("/held", USE_OWN_ACCOUNT, NOTHING),
+            post("/held/removal", USE_OWN_ACCOUNT, NOTHING),
+            get("/roles", ADMINISTER_PEOPLE, NOTHING));
+
+    private Routes() {}
+
+    /** All of them. */
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    private static Route get(String path, Action action, Subject subject) {
+        return new Route("GET", path, action, subject);
+    }
+
+    private static Route post(String path, Action action, Subject subject) {
+        return new Route("POST", path, action, subject);
+    }
+}

@@ -1,0 +1,51 @@
+package fi.lapsivaaka.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who asks: reads the person of the session and their roles, once a request. */
+@Component
+public class Visitors {
+
+    private static final String ATTRIBUTE = Visitors.class.getName();
+
+    private final People people;
+    private final Memberships memberships;
+
+    Visitors(People people, Memberships memberships) {
+        this.people = people;
+        this.memberships = memberships;
+    }
+
+    /** Who asks for this page. */
+    public Visitor of(HttpServletRequest request) {
+        return of(request, SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    Visitor of(HttpServletRequest request, @Nullable Authentication authentication) {
+        SignedIn signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn principal
+                ? principal
+                : null;
+        if (signedIn == null) {
+            return Visitor.ANYBODY;
+        }
+        if (request.getAttribute(ATTRIBUTE) instanceof Visitor known
+                && signedIn.person().equals(known.person())) {
+            return known;
+        }
+        Visitor visitor = read(signedIn).orElse(Visitor.ANYBODY);
+        request.setAttribute(ATTRIBUTE, visitor);
+        return visitor;
+    }
+
+    private Optional<Visitor> read(SignedIn signedIn) {
+        return people.findById(signedIn.person())
+                .filter(person -> person.closedAt() == null)
+                .filter(person -> !signedIn.at().isBefore(person.sessionsFromAt()))
+                .map(person -> new Visitor(person.id(), person.name(), person.practice(), memberships.of(person.id())));
+    }
+}
