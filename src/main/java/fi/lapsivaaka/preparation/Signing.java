@@ -2,6 +2,7 @@ package fi.lapsivaaka.preparation;
 
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.assessment.RuleSetVersion;
 import fi.lapsivaaka.audit.AuditAction;
 import fi.lapsivaaka.audit.AuditEvent;
 import fi.lapsivaaka.audit.AuditTrail;
@@ -92,8 +93,7 @@ public class Signing {
     @Transactional
     public Optional<Refusal> countersign(KeptDraft draft, Author author) {
         Optional<SignOff> assessor = signOffs.of(draft.id(), SignOff.Part.ASSESSOR);
-        if (assessor.isEmpty()
-                || signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isPresent()) {
+        if (assessor.isEmpty() || signOffs.of(draft.id(), SignOff.Part.OFFICIAL).isPresent()) {
             return Optional.of(Refusal.OUT_OF_TURN);
         }
         if (assessor.get().author().id().equals(author.id())) {

@@ -1,5 +1,6 @@
 /** The work on a draft: what people answer about it, kept field by field, from the screening to the signatures. */
-@ApplicationModule(allowedDependencies = {"assessment", "audit", "people", "checklist", "proposal", "ruleset", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"assessment", "audit", "people", "checklist", "proposal", "ruleset", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.preparation;
 

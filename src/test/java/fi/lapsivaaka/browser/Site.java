@@ -26,6 +26,7 @@ public final class Site implements AutoCloseable {
     public static final String NOBODY = "";
 
     public static final String PREPARER = "preparer";
+    public static final String OFFICIAL = "official";
     public static final String EXPERT = "expert";
     public static final String ADMINISTRATOR = "administrator";
 

@@ -36,8 +36,7 @@ class MatrixTest {
         Set<Action> used = Routes.all().stream()
                 .map(Route::action)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
-        assertThat(Arrays.stream(Action.values()))
-                .containsExactlyInAnyOrderElementsOf(used);
+        assertThat(Arrays.stream(Action.values())).containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Test

@@ -153,8 +153,9 @@ class SigningIT {
     void carriesTheAnswersOverToANewRevisionAndLeavesTheSignedOneAlone() {
         answer("S-12", Answer.of(SENTENCE));
         sign(AINO);
-        KeptDraft revised = drafts.save(
-                drafts.findById(draft).orElseThrow().revised(UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z"), null));
+        KeptDraft revised = drafts.save(drafts.findById(draft)
+                .orElseThrow()
+                .revised(UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z"), null));
         revisions.carryOver(draft, revised, VAINO);
         keeper.keep(revised.id(), "S-03", Answer.of("yes"), 1, Origin.CHANGED, VAINO);
 
@@ -188,7 +189,7 @@ class SigningIT {
                 0,
                 "Traktorin hankinta",
                 "§ 14 Tienhoitotraktorin hankinta. Tekninen lautakunta hankkii teiden hoitoon uuden traktorin, joka"
-                    + " korvaa vuoden 2009 koneen. Hinta on 98 000 euroa. Koneella hoidetaan samat tiet kuin ennen.",
+                        + " korvaa vuoden 2009 koneen. Hinta on 98 000 euroa. Koneella hoidetaan samat tiet kuin ennen.",
                 "kunta",
                 null,
                 false,

@@ -42,18 +42,12 @@ final class SignPages {
     }
 
     @PostMapping("/checks/{id}/assessment/signatures/assessor")
-    String sign(
-            @PathVariable UUID id,
-            Language language,
-            Visitor visitor) {
+    String sign(@PathVariable UUID id, Language language, Visitor visitor) {
         return answer(id, signing.sign(preparations.of(find(id)), Author.of(visitor)), language);
     }
 
     @PostMapping("/checks/{id}/assessment/signatures/official")
-    String countersign(
-            @PathVariable UUID id,
-            Language language,
-            Visitor visitor) {
+    String countersign(@PathVariable UUID id, Language language, Visitor visitor) {
         return answer(id, signing.countersign(find(id), Author.of(visitor)), language);
     }
 
@@ -82,7 +76,8 @@ final class SignPages {
     }
 
     private static String answer(UUID id, Optional<Signing.Refusal> refusal, Language language) {
-        return back(id, language) + refusal.map(reason -> "?refused=" + reason.name()).orElse("") + "#sign";
+        return back(id, language)
+                + refusal.map(reason -> "?refused=" + reason.name()).orElse("") + "#sign";
     }
 
     private static String back(UUID id, Language language) {
