@@ -116,6 +116,9 @@ final class DraftSuggestions {
 
     /** Only where the draft names one sum: with several a person chooses. */
     private static Answer euros(Question question, Signals signals) {
+        if (question.shape() instanceof Shape.Table) {
+            return question.id().equals("B-06") ? SavingMeasures.in(question, signals) : Answer.NONE;
+        }
         List<Long> sums = signals.euros().stream()
                 .map(euro -> euro.amount().euros().longValue())
                 .distinct()

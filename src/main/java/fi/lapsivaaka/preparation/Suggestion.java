@@ -9,6 +9,8 @@ public record Suggestion(Answer answer, Source source) {
     public enum Source {
         /** Read from the draft. */
         DRAFT,
+        /** Computed from the classified figures of the organisation. */
+        FIGURES,
         /** Follows from other answers. */
         ANSWERS,
         /** Whoever is signed in, and today. */

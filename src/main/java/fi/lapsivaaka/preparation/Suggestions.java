@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Fills fields in before a person looks at them: from the draft, from other answers, with the person and the day. */
+/** Fills fields in before a person looks at them: from the draft, from the figures, from other answers, with the person and the day. */
 @Component
 public class Suggestions {
 
@@ -23,17 +23,22 @@ public class Suggestions {
     private static final String PROPOSAL = "L-01";
 
     private final Preparations preparations;
+    private final BudgetSuggestions budgets;
     private final WrittenSummaries written;
 
-    Suggestions(Preparations preparations, WrittenSummaries written) {
+    Suggestions(Preparations preparations, BudgetSuggestions budgets, WrittenSummaries written) {
         this.preparations = preparations;
+        this.budgets = budgets;
         this.written = written;
     }
 
     /** What a field that nobody has answered yet is filled with. */
     public Optional<Suggestion> of(Question question, Preparation work, Author author, Language language) {
-        if (work.answer(question).isPresent() || !question.editable()) {
+        if (work.answer(question).isPresent()) {
             return Optional.empty();
+        }
+        if (!question.editable()) {
+            return figures(question, work, language);
         }
         Map<String, Answer> answers = new LinkedHashMap<>(preparations.counted(work.kept()));
         preparations
@@ -43,9 +48,16 @@ public class Suggestions {
                 .flatMap(asked -> draft(asked, work))
                 .ifPresent(proposal -> answers.put(PROPOSAL, proposal.answer()));
         return draft(question, work)
+                .or(() -> figures(question, work, language))
                 .or(() -> answers(question, answers, language))
                 .or(() -> person(question, author, work.day()))
                 .or(() -> written(question, answers, language));
+    }
+
+    private Optional<Suggestion> figures(Question question, Preparation work, Language language) {
+        return question.prefill().contains(Prefill.BUDGET_LINES)
+                ? suggestion(budgets.of(question, work.draft(), language), Suggestion.Source.FIGURES)
+                : Optional.empty();
     }
 
     private Optional<Suggestion> draft(Question question, Preparation work) {

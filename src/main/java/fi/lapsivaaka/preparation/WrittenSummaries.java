@@ -26,8 +26,10 @@ final class WrittenSummaries {
         int longest = question.shape() instanceof Shape.Prose prose ? prose.maxLength() : 0;
         List<String> sentences =
                 switch (question.id()) {
-                    case "L-15" -> forCouncil(forms, answers, language);
+                    case "L-15", "T-27" -> forCouncil(forms, answers, language);
                     case "L-16" -> forChildren(answers, language);
+                    case "B-16" -> ofBudget(answers, language);
+                    case "B-17" -> ofBudgetForChildren(answers, language);
                     default -> List.of();
                 };
         String text = fitting(sentences, longest);
@@ -42,6 +44,26 @@ final class WrittenSummaries {
         add(sentences, named("work.written.views", value(answers, "L-09"), language));
         add(sentences, named("work.written.notAsked", value(answers, "L-10"), language));
         add(sentences, value(answers, "L-13"));
+        return sentences;
+    }
+
+    private List<String> ofBudget(Map<String, Answer> answers, Language language) {
+        List<String> sentences = new ArrayList<>();
+        String measures = answers.getOrDefault("B-06", Answer.NONE).rows().stream()
+                .map(row -> row.getOrDefault("measure", "").replaceAll("[.\\s]+$", ""))
+                .filter(measure -> !measure.isEmpty())
+                .collect(Collectors.joining("; "));
+        add(sentences, named("work.written.savings", measures, language));
+        add(sentences, named("work.written.shifts", value(answers, "B-09"), language));
+        add(sentences, named("work.written.prevention", value(answers, "B-10"), language));
+        return sentences;
+    }
+
+    private List<String> ofBudgetForChildren(Map<String, Answer> answers, Language language) {
+        List<String> sentences = new ArrayList<>();
+        if (!answers.getOrDefault("B-06", Answer.NONE).rows().isEmpty()) {
+            add(sentences, messages.getMessage("work.written.budgetChild", null, language.locale()));
+        }
         return sentences;
     }
 

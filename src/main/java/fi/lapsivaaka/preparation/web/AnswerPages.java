@@ -90,6 +90,7 @@ final class AnswerPages {
                         .flatMap(form -> form.steps().stream())
                         .filter(step -> step.id().equals(asked.step()))
                         .flatMap(step -> step.questions().stream())
+                        .filter(Question::editable)
                         .map(one -> new Field(one.id(), applying.contains(one.id())))
                         .toList());
     }

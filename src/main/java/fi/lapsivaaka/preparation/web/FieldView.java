@@ -28,6 +28,12 @@ public record FieldView(
         return name.replace('.', '-');
     }
 
+    /** Its number as people read it, with its unit: {@code −3,2 %}. */
+    public String shownValue() {
+        String number = value.replace('-', '\u2212');
+        return unit.isEmpty() ? number : number + "\u00a0" + unit;
+    }
+
     /** Whether it is a set of boxes rather than one field. */
     public boolean many() {
         return type.equals("single") || type.equals("multi");

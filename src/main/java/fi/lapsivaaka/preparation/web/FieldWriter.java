@@ -48,7 +48,7 @@ final class FieldWriter {
                 name,
                 label,
                 type(shape, small),
-                unknown ? "" : value,
+                unknown ? "" : shape instanceof Shape.Amount ? number(value) : value,
                 options(shape, values),
                 shape instanceof Shape.Amount amount ? amount.unit().label().in(language) : "",
                 unknownAllowed,
@@ -56,6 +56,16 @@ final class FieldWriter {
                 shape instanceof Shape.Prose prose ? prose.maxLength() : LONGEST_LINE,
                 required,
                 wrong);
+    }
+
+    /** As people write it here: {@code 1 234 567,80}. Years and what is no number stay as they were typed. */
+    private String number(String value) {
+        if (!value.matches("-?[0-9]{5,}(\\.[0-9]+)?|-?[0-9]+\\.[0-9]+")) {
+            return value;
+        }
+        String[] parts = value.split("\\.", 2);
+        String whole = parts[0].replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", "\u00a0");
+        return parts.length == 1 ? whole : whole + (language == Language.EN ? "." : ",") + parts[1];
     }
 
     private static String type(Shape shape, boolean small) {

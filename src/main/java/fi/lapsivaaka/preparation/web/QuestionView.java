@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A question with its answer as it stands, every text in the page's language.
  *
  * @param shown whether it applies; one that does not is there, hidden, so that it can appear while people type
+ * @param editable whether a person answers it; otherwise it is computed and shown
  * @param main the field of the answer itself; null for a table or a signature
  * @param beside fields beside the answer, and the parts of a signature
  * @param rows rows of a table
@@ -26,6 +27,7 @@ public record QuestionView(
         String example,
         boolean required,
         boolean shown,
+        boolean editable,
         @Nullable FieldView main,
         List<FieldView> beside,
         List<RowView> rows,
