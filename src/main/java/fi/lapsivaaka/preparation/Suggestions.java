@@ -4,8 +4,10 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.checklist.Answer;
 import fi.lapsivaaka.checklist.Prefill;
 import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.checklist.Shape;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -81,9 +83,14 @@ public class Suggestions {
     }
 
     private static Optional<Suggestion> person(Question question, Author author, LocalDate today) {
-        return question.prefill().contains(Prefill.SIGNED_IN) && !author.name().isEmpty()
-                ? suggestion(Answer.signed(author.name(), today.toString()), Suggestion.Source.PERSON)
-                : Optional.empty();
+        if (!question.prefill().contains(Prefill.SIGNED_IN) || author.name().isEmpty()) {
+            return Optional.empty();
+        }
+        Answer signed = question.shape() instanceof Shape.Table
+                ? Answer.table(List.of(
+                        Map.of("role", "assessor", Answer.PERSON, author.name(), Answer.DATE, today.toString())))
+                : Answer.signed(author.name(), today.toString());
+        return suggestion(signed, Suggestion.Source.PERSON);
     }
 
     private Optional<Suggestion> written(Question question, Map<String, Answer> answers, Language language) {
