@@ -4,7 +4,7 @@
   const form = document.querySelector('form[data-autosave]');
   if (!form) return;
   const status = document.getElementById('save-status');
-  const store = 'answers:' + form.action;
+  const store = 'answers:' + form.dataset.writer + ':' + form.action;
   const PAUSE = 700, FIRST_WAIT = 2000, LONGEST_WAIT = 30000;
   const timers = new Map();
   const changed = new Map();

@@ -47,7 +47,7 @@ class ShiftsIT {
     }
 
     private Shift shift(int from, int to, Dimension by) {
-        return shifts.of(practice(), selection(to), from, null, by, DivisionKey.UNDER_18)
+        return shifts.of(practice(), selection(to), from, null, by, DivisionKey.UNDER_18, any -> true)
                 .orElseThrow();
     }
 
@@ -109,8 +109,8 @@ class ShiftsIT {
 
     @Test
     void theYearsGoOnOverTheReformAndAddUp() {
-        UnbrokenTrend trend =
-                trends.of(practice(), selection(2025), DivisionKey.UNDER_18).orElseThrow();
+        UnbrokenTrend trend = trends.of(practice(), selection(2025), DivisionKey.UNDER_18, any -> true)
+                .orElseThrow();
 
         assertThat(trend.years()).extracting(Year::year).containsExactly(2021, 2022, 2023, 2024, 2025);
         for (Year year : trend.years()) {
@@ -123,7 +123,7 @@ class ShiftsIT {
             assertThat(year.countyMissing()).isFalse();
         }
         Selection protection = selection(2025).and(Dimension.FAMILY, "child-protection");
-        assertThat(trends.of(practice(), protection, DivisionKey.RESIDENTS)
+        assertThat(trends.of(practice(), protection, DivisionKey.RESIDENTS, any -> true)
                         .orElseThrow()
                         .years())
                 .allSatisfy(year -> assertThat(year.together().child()).isGreaterThan(Money.ZERO));

@@ -104,10 +104,16 @@ final class TrailWriter {
                         entry.actor() == null ? "" : names.computeIfAbsent(entry.actor(), id -> name(id, language)),
                         word("trail.action." + entry.action(), language),
                         object(entry, names, language),
-                        entry.reason(),
+                        reason(entry, names, language),
                         entry.ruleSet().replaceAll(" ([0-9a-f]{12})[0-9a-f]{52}$", " $1"),
                         entry.sha256().substring(0, 12)))
                 .toList();
+    }
+
+    /** Somebody whom it concerned beside the object stands there by id. */
+    private String reason(AuditEntry entry, Map<UUID, String> names, Language language) {
+        UUID id = entry.reason().startsWith("person ") ? id(entry.reason().substring("person ".length())) : null;
+        return id == null ? entry.reason() : names.computeIfAbsent(id, person -> name(person, language));
     }
 
     private String object(AuditEntry entry, Map<UUID, String> names, Language language) {
