@@ -144,6 +144,25 @@ class JointBudgetsIT {
                 .isEmpty();
     }
 
+    @Test
+    void leavesOutACountyWhoseFiguresAreClosedAndTellsOfIt() throws IOException {
+        Organisation county = take(COUNTY, 2037, COUNTY_ROWS);
+        Organisation town = take("Kannus", 2037, "Sivistys;Perusopetus;Keskuskoulu;3051;5000000,00\n");
+
+        JointBudget closed = joints.of(town, selection(town, 2037), DivisionKey.UNDER_18, one -> !one.id()
+                        .equals(county.id()))
+                .orElseThrow();
+        JointBudget open = joints.of(town, selection(town, 2037), DivisionKey.UNDER_18, any -> true)
+                .orElseThrow();
+
+        assertThat(closed.countyClosed()).isTrue();
+        assertThat(closed.county()).isNull();
+        assertThat(closed.total().county().total()).isEqualTo(Money.ZERO);
+        assertThat(closed.total().own()).isEqualTo(open.total().own());
+        assertThat(open.countyClosed()).isFalse();
+        assertThat(open.total().county().total()).isGreaterThan(Money.ZERO);
+    }
+
     private List<Municipality> members() {
         return Vocabulary.shipped().municipalities().stream()
                 .filter(one -> one.county().fi().equals(COUNTY))

@@ -11,6 +11,7 @@ import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +98,27 @@ class ShiftsIT {
         assertThat(reform.total().real()).isGreaterThan(Money.ZERO);
         assertThat(reform.countyMissing()).isFalse();
         assertThat(shift(2023, 2024, Dimension.LEVEL).total().organisation()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void leavesOutACountyWhoseFiguresAreClosedAndTellsOfIt() {
+        Organisation county = organisations.findByCode("X90").orElseThrow();
+        Predicate<Organisation> own = one -> !one.id().equals(county.id());
+
+        Shift reform = shifts.of(practice(), selection(2023), 2022, null, Dimension.LEVEL, DivisionKey.UNDER_18, own)
+                .orElseThrow();
+        UnbrokenTrend trend = trends.of(practice(), selection(2025), DivisionKey.UNDER_18, own)
+                .orElseThrow();
+
+        assertThat(reform.closed()).containsExactly(county.name());
+        assertThat(reform.total().organisation()).isEqualTo(Money.ZERO);
+        assertThat(trend.closed()).containsExactly(county.name());
+        assertThat(trend.years())
+                .allSatisfy(year -> assertThat(year.county().total()).isEqualTo(Money.ZERO));
+        assertThat(trends.of(practice(), selection(2025), DivisionKey.UNDER_18, any -> true)
+                        .orElseThrow()
+                        .closed())
+                .isEmpty();
     }
 
     @Test

@@ -97,6 +97,24 @@ class FrameIT {
                 .andExpect(content().string(not(containsString("<style"))));
     }
 
+    @Test
+    void noOtherSiteIsLetIn() throws Exception {
+        browser.perform(get("/fi/about").header("Origin", "https://elsewhere.example"))
+                .andExpect(header().doesNotExist("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void aPageOverHttpsAsksTheBrowserToStayThereAndOneOfASessionIsKeptNowhere() throws Exception {
+        browser.perform(get("/fi/about").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", "max-age=31536000; includeSubDomains"));
+        browser.perform(get("/fi/about")).andExpect(header().doesNotExist("Strict-Transport-Security"));
+        browser.perform(get("/fi/about").with(request -> {
+                    request.setRequestedSessionId("any");
+                    return request;
+                }))
+                .andExpect(header().string("Cache-Control", "private, no-store"));
+    }
+
     @ParameterizedTest
     @CsvSource({"400, 400", "403, 403", "404, 404", "405, 405", "413, 413", "500, 500", "418, 400", "503, 500"})
     void anErrorTellsItsStableCodeAndNothingFromInside(int status, int explained) throws Exception {
