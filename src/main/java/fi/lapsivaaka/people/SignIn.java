@@ -10,7 +10,6 @@ import java.util.List;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -21,7 +20,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfLogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,8 +50,7 @@ public class SignIn {
         this.end = new CompositeLogoutHandler(
                 new SecurityContextLogoutHandler(),
                 new CsrfLogoutHandler(tokens),
-                new HeaderWriterLogoutHandler(
-                        new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.STORAGE)));
+                (request, response, authentication) -> response.setHeader("Clear-Site-Data", "\"storage\""));
         this.visitors = visitors;
         this.people = people;
         this.memberships = memberships;

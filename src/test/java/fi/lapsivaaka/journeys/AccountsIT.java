@@ -124,6 +124,8 @@ class AccountsIT {
         assertThat(ville.locator("h1")).hasText("Logga in i tjänsten");
         page.navigate(site.address() + "/fi/trail");
         assertThat(page.locator("table")).containsText("Nimi poistettu");
+        assertThat(page.locator("table")).containsText("Kirjautuminen epäonnistui");
+        assertThat(page.locator("table")).containsText("salasanalla");
         assertThat(page.locator("table")).not().containsText("Ville");
 
         assertThat(output.getAll())

@@ -6,6 +6,7 @@ import fi.lapsivaaka.audit.AuditEntries;
 import fi.lapsivaaka.audit.AuditEntry;
 import fi.lapsivaaka.audit.AuditQuery;
 import fi.lapsivaaka.browser.FormClient;
+import fi.lapsivaaka.childbudget.LedgerLines;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.childbudget.UncertainLine;
 import fi.lapsivaaka.childbudget.UncertainLines;
@@ -52,6 +53,9 @@ class DeedsIT {
 
     @Autowired
     private UncertainLines uncertain;
+
+    @Autowired
+    private LedgerLines lines;
 
     @Test
     void ofTargets() {
@@ -157,9 +161,13 @@ class DeedsIT {
         UncertainLine line = uncertain
                 .lines(new Selection(organisation.id(), 2025, Phase.ACTUAL, Map.of()), "default", 0, 1)
                 .get(0);
+        String word = lines.key(organisation, line.line().key())
+                .orElseThrow()
+                .costCentreName()
+                .split(" ")[0];
         Map<String, String> answers = new java.util.HashMap<>(Map.of(
                 "organisation", "kunta",
-                "words", "keksitty yksikkö",
+                "words", word,
                 "service", "S013",
                 "level", "green",
                 "share", "100",
@@ -221,6 +229,15 @@ class DeedsIT {
                 .open(address("/trail?action=contributor-removed"))
                 .body();
         assertThat(trail).contains("Elias Holm").doesNotContain("person " + colleague);
+    }
+
+    @Test
+    void ofSigningInAndOfRefusedAccess() {
+        FormClient preparer = client("preparer");
+        assertThat(newest("signed-in", "preparer", "person").objectId()).isEqualTo(String.valueOf(person("preparer")));
+
+        assertThat(preparer.open(address("/people")).statusCode()).isEqualTo(403);
+        assertThat(newest("access-refused", "preparer", "").reason()).isEqualTo("GET /people");
     }
 
     @Test

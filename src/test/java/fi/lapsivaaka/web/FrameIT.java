@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -95,6 +96,14 @@ class FrameIT {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "private, no-cache"))
                 .andExpect(content().string(not(containsString("<style"))));
+    }
+
+    @Test
+    void theTokenOfFormsIsInACookieThatNoScriptReadsAndNoOtherSiteSends() throws Exception {
+        browser.perform(get("/fi/sign-in").secure(true))
+                .andExpect(cookie().httpOnly("lapsivaaka-form", true))
+                .andExpect(cookie().secure("lapsivaaka-form", true))
+                .andExpect(cookie().sameSite("lapsivaaka-form", "Lax"));
     }
 
     @Test
