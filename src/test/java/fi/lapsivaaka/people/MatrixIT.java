@@ -362,6 +362,9 @@ class MatrixIT {
     @Test
     void aSessionEndsAfterAWorkingDayHoweverLivelyItIs() throws Exception {
         Person preparer = everybody.get(Role.PREPARER);
+        client.sql("update person set sessions_from_at = now() - interval '2 days' where id = :id")
+                .param("id", preparer.id())
+                .update();
         for (boolean over : new boolean[] {false, true}) {
             Instant begun = clock.instant().minus(Visitors.LONGEST).plusSeconds(over ? -60 : 60);
             MvcResult result = browser.perform(request(HttpMethod.GET, "/fi/imports")
