@@ -4,7 +4,7 @@
   const form = document.querySelector('form[data-autosave]');
   if (!form) return;
   const status = document.getElementById('save-status');
-  const store = 'answers:' + form.action;
+  const store = 'answers:' + form.dataset.writer + ':' + form.action;
   const PAUSE = 700, FIRST_WAIT = 2000, LONGEST_WAIT = 30000;
   const timers = new Map();
   const changed = new Map();
@@ -71,11 +71,13 @@
     return false;
   };
 
-  /* The form's own token changes when somebody signs in again, in another tab for instance; the page as it is now holds it. */
+  /* The form's own token changes when somebody signs in again, in another tab for instance; the page as it is now holds it.
+     If that is somebody else's now, nothing is sent in their name. */
   const freshToken = async () => {
     try {
       const page = await fetch(location.href, { redirect: 'manual' });
-      const token = page.ok && new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[name=_csrf]');
+      const now = page.ok && new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-autosave]');
+      const token = now && now.dataset.writer === form.dataset.writer && now.elements._csrf;
       if (token) document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = token.value; });
     } catch (noConnection) { /* tried again with the next save */ }
   };

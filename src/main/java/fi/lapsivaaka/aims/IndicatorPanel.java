@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param own values of the organisation, the oldest first
  * @param country values of the whole country, the oldest first
  * @param euros children's euros of the indicator's family and level by financial year, actual figures
+ * @param open whether the reader may see the organisation's own values and euros
  */
 public record IndicatorPanel(
         Indicator indicator,
         @Nullable Organisation area,
         List<IndicatorValue> own,
         List<IndicatorValue> country,
-        SortedMap<Integer, Money> euros) {
+        SortedMap<Integer, Money> euros,
+        boolean open) {
 
     public IndicatorPanel {
         own = List.copyOf(own);

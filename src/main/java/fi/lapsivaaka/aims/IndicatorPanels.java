@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,24 +44,28 @@ public class IndicatorPanels {
     /**
      * All indicators: those with values of the organisation, then those with values of its county, then the rest with what
      * is known of the whole country.
+     *
+     * @param readable whose own values and euros may be shown; of the others only what ships with the product is
      */
-    public List<IndicatorPanel> of(Organisation organisation) {
+    public List<IndicatorPanel> of(Organisation organisation, Predicate<Organisation> readable) {
         List<IndicatorPanel> panels = new ArrayList<>();
         Stream.concat(Stream.of(organisation), county(organisation).stream()).forEach(area -> {
-            List<IndicatorValue> values = values(area);
+            boolean open = readable.test(area);
+            List<IndicatorValue> values = open ? values(area) : indicators.values(area.code());
             Map<String, SortedMap<Integer, Money>> known = new HashMap<>();
             for (Indicator indicator : indicators.all()) {
                 List<IndicatorValue> own = only(values, indicator);
                 if (!own.isEmpty()) {
                     SortedMap<Integer, Money> euros = known.computeIfAbsent(
-                            indicator.family() + ' ' + indicator.level(), any -> euros(area, indicator));
-                    panels.add(new IndicatorPanel(indicator, area, own, country(indicator), euros));
+                            indicator.family() + ' ' + indicator.level(),
+                            any -> open ? euros(area, indicator) : new TreeMap<>());
+                    panels.add(new IndicatorPanel(indicator, area, own, country(indicator), euros, open));
                 }
             }
         });
         for (Indicator indicator : indicators.all()) {
             if (panels.stream().noneMatch(panel -> panel.indicator().equals(indicator))) {
-                panels.add(new IndicatorPanel(indicator, null, List.of(), country(indicator), new TreeMap<>()));
+                panels.add(new IndicatorPanel(indicator, null, List.of(), country(indicator), new TreeMap<>(), true));
             }
         }
         return panels;

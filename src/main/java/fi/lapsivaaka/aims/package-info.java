@@ -1,5 +1,5 @@
 /** Indicators beside euros, and targets for both with how far they have come. */
-@ApplicationModule(allowedDependencies = {"childbudget", "ledger", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"audit", "childbudget", "ledger", "people", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.aims;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality where its figures come from; null where it has none of the year and phase
  * @param county where the county's figures come from; null where it has none, or nothing divides them
  * @param countyName of the county that serves the municipality
+ * @param countyClosed whether the county has figures here that the reader may not see
  * @param division null where the residents of some municipality of the county are not known
  * @param levels codes of the levels that have euros for children
  * @param children null where the municipality's residents are not known
@@ -23,6 +24,7 @@ public record JointBudget(
         @Nullable Provenance municipality,
         @Nullable Provenance county,
         LocalizedText countyName,
+        boolean countyClosed,
         @Nullable Division division,
         List<String> levels,
         List<Group> groups,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,13 @@ public class JointBudgets {
     /** A cell and whose it is. */
     private record Owned(Cell cell, boolean county) {}
 
-    /** @return empty when no county serves the organisation, or neither has such figures */
+    /**
+     * @param readable whose figures may be shown; a county's that are closed are left out and told of
+     * @return empty when no county serves the organisation, or neither has such figures
+     */
     @Transactional
-    public Optional<JointBudget> of(Organisation municipality, Selection selection, DivisionKey key) {
+    public Optional<JointBudget> of(
+            Organisation municipality, Selection selection, DivisionKey key, Predicate<Organisation> readable) {
         Optional<LocalizedText> name = counties.name(municipality);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -51,8 +56,9 @@ public class JointBudgets {
         Optional<ServiceSums.Found> own = sums.of(municipality, selection);
         Division division =
                 counties.division(municipality, selection.year(), key).orElse(null);
+        Optional<Organisation> itsCounty = counties.of(municipality);
         Optional<ServiceSums.Found> county =
-                counties.of(municipality).filter(any -> division != null).flatMap(found -> sums.of(found, selection));
+                itsCounty.filter(readable).filter(any -> division != null).flatMap(found -> sums.of(found, selection));
         if (own.isEmpty() && county.isEmpty()) {
             return Optional.empty();
         }
@@ -67,6 +73,7 @@ public class JointBudgets {
                 own.map(ServiceSums.Found::provenance).orElse(null),
                 county.map(ServiceSums.Found::provenance).orElse(null),
                 name.get(),
+                itsCounty.filter(readable.negate()).isPresent(),
                 division,
                 Stream.concat(vocabulary.levels().stream().map(Level::code), Stream.of("inherited", "not-children"))
                         .filter(level -> !total.together()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves what was only booked otherwise, the most euros first
  * @param countyName the county that the municipality's services went to between the years; null where none did
  * @param countyMissing whether services went to a county whose figures are not here, so that they count as real change
+ * @param closed names of organisations whose part of the change the reader may not see
  */
 public record Shift(
         Provenance provenance,
@@ -31,11 +32,13 @@ public record Shift(
         @Nullable RedShare red,
         List<Move> moves,
         @Nullable LocalizedText countyName,
-        boolean countyMissing) {
+        boolean countyMissing,
+        List<LocalizedText> closed) {
 
     public Shift {
         lines = List.copyOf(lines);
         moves = List.copyOf(moves);
+        closed = List.copyOf(closed);
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class Shifts {
      * @param from the earlier year
      * @param fromMethod id of the method by which the earlier year's figures were first told; null for the one in force
      * @param by level or mode of provision
+     * @param readable whose figures may be shown beside the organisation's own
      * @return empty when a year has no figures, or not by that method
      */
     @Transactional
@@ -70,7 +72,8 @@ public class Shifts {
             int from,
             @Nullable UUID fromMethod,
             Dimension by,
-            DivisionKey key) {
+            DivisionKey key,
+            Predicate<Organisation> readable) {
         Selection later = new Selection(organisation.id(), selection.year(), selection.phase(), Map.of());
         Selection earlier = new Selection(organisation.id(), from, selection.phase(), Map.of());
         Optional<ServiceSums.Found> after = sums.of(organisation, later);
@@ -94,7 +97,7 @@ public class Shifts {
         Map<String, Money> bookkeeping = new HashMap<>();
         moves.forEach(move -> move.effect()
                 .forEach((value, money) -> (move.rules() ? rules : bookkeeping).merge(value, money, Money::plus)));
-        CarrierSums.Change carried = carriers.change(organisation, earlier, later, by, key);
+        CarrierSums.Change carried = carriers.change(organisation, earlier, later, by, key, readable);
         List<Shift.Line> shown = new ArrayList<>();
         for (String value : values(by, List.of(told, now, rules, bookkeeping, carried.euros()))) {
             shown.add(line(value, told, rules, bookkeeping, carried.euros(), now));
@@ -114,7 +117,8 @@ public class Shifts {
                         : null,
                 moves,
                 carried.county(),
-                carried.missing()));
+                carried.missing(),
+                carried.closed()));
     }
 
     private static Map<String, Money> byValue(ServiceSums.Found found, Dimension by) {

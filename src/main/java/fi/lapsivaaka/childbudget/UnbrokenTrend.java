@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countyName null where no county serves the organisation
  * @param levels codes of the levels that have euros for children in some year
  * @param years the oldest first
+ * @param closed names of carriers whose figures the reader may not see
  */
 public record UnbrokenTrend(
         Provenance provenance,
@@ -19,7 +20,8 @@ public record UnbrokenTrend(
         DivisionKey key,
         @Nullable LocalizedText countyName,
         List<String> levels,
-        List<Year> years) {
+        List<Year> years,
+        List<LocalizedText> closed) {
 
     /** The wellbeing services counties began on 1 January of this year (act 616/2021). */
     public static final int REFORM = 2023;
@@ -27,6 +29,7 @@ public record UnbrokenTrend(
     public UnbrokenTrend {
         levels = List.copyOf(levels);
         years = List.copyOf(years);
+        closed = List.copyOf(closed);
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,21 @@ public class UnbrokenTrends {
     /** An organisation of the series and the years in which it stands for the same children. */
     private record Carrier(Organisation organisation, Member member, Optional<Organisation> county) {}
 
-    /** @return empty when none of the carriers has figures in the phase asked for */
+    /**
+     * @param readable whose figures may be shown; the others are left out and told of
+     * @return empty when none of the carriers has figures in the phase asked for
+     */
     @Transactional
-    public Optional<UnbrokenTrend> of(Organisation organisation, Selection selection, DivisionKey key) {
-        List<Carrier> carriers = carriers(organisation);
+    public Optional<UnbrokenTrend> of(
+            Organisation organisation, Selection selection, DivisionKey key, Predicate<Organisation> readable) {
+        List<Carrier> all = carriers(organisation);
+        List<Carrier> carriers = all.stream()
+                .filter(carrier -> readable.test(carrier.organisation()))
+                .map(carrier -> new Carrier(
+                        carrier.organisation(),
+                        carrier.member(),
+                        carrier.county().filter(readable)))
+                .toList();
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Carrier carrier : carriers) {
             Stream.concat(Stream.of(carrier.organisation()), carrier.county().stream())
@@ -83,7 +95,14 @@ public class UnbrokenTrends {
                                         .getOrDefault(level, Money.ZERO)
                                         .isZero()))
                                 .toList(),
-                        years));
+                        years,
+                        all.stream()
+                                .flatMap(carrier ->
+                                        Stream.concat(Stream.of(carrier.organisation()), carrier.county().stream()))
+                                .filter(readable.negate())
+                                .map(Organisation::name)
+                                .distinct()
+                                .toList()));
     }
 
     /** The organisation first, then those that merged into it. */

@@ -3,6 +3,7 @@ package fi.lapsivaaka.ledger;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ public class ChildBudgetAccess {
     /** Whether a visitor may read it: it is open, or they have a role there. */
     public boolean mayRead(Visitor visitor, Organisation organisation) {
         return isOpen(organisation) || visitor.may(Action.READ_CHILD_BUDGET, organisation.id());
+    }
+
+    /** Tells of any organisation whether a visitor may read its child budget. */
+    public Predicate<Organisation> readableBy(Visitor visitor) {
+        return organisation -> mayRead(visitor, organisation);
     }
 
     /** Opens or closes it. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,16 +65,19 @@ public class Successions {
         return ofOrganisations().stream().filter(Succession::counts).toList();
     }
 
-    /** Records successions that were found sound, all of them or none. */
+    /** Records successions that were found sound, all of them or none. @return their ids */
     @Transactional
-    public void record(Organisation organisation, List<NewSuccession> sound) {
+    public List<UUID> record(Organisation organisation, List<NewSuccession> sound) {
+        List<UUID> ids = new ArrayList<>();
         for (NewSuccession one : sound) {
+            UUID id = UUID.randomUUID();
+            ids.add(id);
             client.sql("""
                             insert into cost_centre_succession
                                 (id, organisation_id, from_code, to_code, first_day, share, ground, recorded_at)
                             values (:id, :organisation, :from, :to, :day, :share, :ground, :now)
                             """)
-                    .param("id", UUID.randomUUID())
+                    .param("id", id)
                     .param("organisation", organisation.id())
                     .param("from", one.from())
                     .param("to", one.to())
@@ -83,17 +87,19 @@ public class Successions {
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         }
+        return ids;
     }
 
-    /** Records that one organisation goes on for another. */
+    /** Records that one organisation goes on for another. @return its id */
     @Transactional
-    public void record(Organisation ended, Organisation goesOn, NewSuccession sound) {
+    public UUID record(Organisation ended, Organisation goesOn, NewSuccession sound) {
+        UUID id = UUID.randomUUID();
         client.sql("""
                         insert into organisation_succession
                             (id, from_id, to_id, first_day, share, ground, recorded_at)
                         values (:id, :from, :to, :day, :share, :ground, :now)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("from", ended.id())
                 .param("to", goesOn.id())
                 .param("day", sound.day())
@@ -101,6 +107,7 @@ public class Successions {
                 .param("ground", sound.ground())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
     /**

@@ -62,9 +62,14 @@ public class Administration {
         return links.make(OneTimeLinks.Purpose.INVITATION, person.id());
     }
 
-    /** @return the token of a link by which somebody sets another password */
+    /**
+     * Ends every session of somebody whose password is forgotten, or known to others.
+     *
+     * @return the token of a link by which they set another
+     */
     @Transactional
     public String reset(Person person, Visitor by) {
+        people.save(person.signedOut(clock.instant()));
         record(AuditAction.RESET_LINK_MADE, by.person(), null, person.id(), "");
         return links.make(OneTimeLinks.Purpose.RESET, person.id());
     }

@@ -86,6 +86,10 @@ class Doorway implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (isOfScript(request)) {
+            toSignIn(request, response);
+            return;
+        }
         held.hold(request, response);
         String page = "/" + Paths.language(request) + "/held";
         response.sendRedirect(request.getContextPath()
@@ -102,10 +106,18 @@ class Doorway implements AuthenticationEntryPoint, AccessDeniedHandler {
             String query = request.getQueryString();
             String back = Paths.path(request) + (query == null ? "" : "?" + query);
             response.sendRedirect(request.getContextPath() + signIn(language, back));
+        } else if (isOfScript(request)) {
+            response.sendRedirect(request.getContextPath() + signIn(language, "/" + language));
         } else {
             held.hold(request, response);
             response.sendRedirect(request.getContextPath() + signIn(language, "/" + language + "/held"));
         }
+    }
+
+    /** Our scripts keep what they could not send themselves. */
+    private static boolean isOfScript(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     private static String current(HttpServletRequest request, String otherwise) {

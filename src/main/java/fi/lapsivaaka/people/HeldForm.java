@@ -1,5 +1,6 @@
 package fi.lapsivaaka.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,11 @@ import java.util.Map;
  * @param path where it was sent to, with its language
  * @param fields in the order they were sent, without files, passwords and tokens
  * @param hadFile whether there was a file with it, which is not kept
+ * @param browser which browser it came from
+ * @param token of the page it was typed into, which tells whose it is
  */
-public record HeldForm(String path, Map<String, List<String>> fields, boolean hadFile) {
+public record HeldForm(
+        String path, Map<String, List<String>> fields, boolean hadFile, String browser, String token, Instant at) {
 
     long size() {
         return fields.values().stream()

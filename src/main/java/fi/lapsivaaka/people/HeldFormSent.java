@@ -8,15 +8,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class HeldFormSent implements HandlerInterceptor {
 
     private final HeldForms held;
+    private final Visitors visitors;
 
-    HeldFormSent(HeldForms held) {
+    HeldFormSent(HeldForms held, Visitors visitors) {
         this.held = held;
+        this.visitors = visitors;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("POST") && request.getParameter(HeldForms.MARK) != null) {
-            held.drop(request, response);
+            held.drop(request, visitors.of(request));
         }
         return true;
     }

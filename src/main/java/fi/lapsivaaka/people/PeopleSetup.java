@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -76,16 +75,9 @@ class PeopleSetup {
         return new ProviderManager(provider);
     }
 
-    /**
-     * Beside each form stands a token that must match the browser's cookie. It outlives a session, so that a form sent too
-     * late is still known for the browser's own.
-     */
     @Bean
     CsrfTokenRepository csrfTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("lapsivaaka-form");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
-        return tokens;
+        return new FormTokens();
     }
 
     /** Before anything touches the database: practice people must not get into one that may hold real data. */
@@ -109,7 +101,7 @@ class PeopleSetup {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(new HeldFormSent(held));
+                interceptors.addInterceptor(new HeldFormSent(held, visitors));
             }
 
             @Override

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -16,6 +18,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfLogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,7 @@ public class SignIn {
 
     private final SessionAuthenticationStrategy fresh;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+    private final LogoutHandler end;
     private final Visitors visitors;
     private final People people;
     private final Memberships memberships;
@@ -44,6 +47,10 @@ public class SignIn {
             Clock clock) {
         this.fresh = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+        this.end = new CompositeLogoutHandler(
+                new SecurityContextLogoutHandler(),
+                new CsrfLogoutHandler(tokens),
+                (request, response, authentication) -> response.setHeader("Clear-Site-Data", "\"storage\""));
         this.visitors = visitors;
         this.people = people;
         this.memberships = memberships;

@@ -1,6 +1,8 @@
 package fi.lapsivaaka.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -13,10 +15,15 @@ public class Visitors {
 
     private static final String ATTRIBUTE = Visitors.class.getName();
 
+    /** However lively a session is, it ends after a working day. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
     private final People people;
     private final Memberships memberships;
+    private final Clock clock;
 
-    Visitors(People people, Memberships memberships) {
+    Visitors(People people, Memberships memberships, Clock clock) {
+        this.clock = clock;
         this.people = people;
         this.memberships = memberships;
     }
@@ -43,6 +50,9 @@ public class Visitors {
     }
 
     private Optional<Visitor> read(SignedIn signedIn) {
+        if (signedIn.at().plus(LONGEST).isBefore(clock.instant())) {
+            return Optional.empty();
+        }
         return people.findById(signedIn.person())
                 .filter(person -> person.closedAt() == null)
                 .filter(person -> !signedIn.at().isBefore(person.sessionsFromAt()))

@@ -37,10 +37,12 @@ public class Contributors {
                 > 0;
     }
 
-    public void remove(UUID draft, UUID person) {
-        client.sql("delete from contributor where proposal_id = :draft and person_id = :person")
-                .param("draft", draft)
-                .param("person", person)
-                .update();
+    /** @return whether the person was invited */
+    public boolean remove(UUID draft, UUID person) {
+        return client.sql("delete from contributor where proposal_id = :draft and person_id = :person")
+                        .param("draft", draft)
+                        .param("person", person)
+                        .update()
+                > 0;
     }
 }

@@ -1,5 +1,6 @@
 /** Where classification is uncertain, in order of euros, and the rules that experts propose for it. */
-@ApplicationModule(allowedDependencies = {"childbudget", "classification", "ledger", "people", "ruleset", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "childbudget", "classification", "ledger", "people", "ruleset", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.review;
 

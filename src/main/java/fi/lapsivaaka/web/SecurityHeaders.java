@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Allows a page nothing but our own files: no inline script or style, no frame around it, nothing from elsewhere. Pages
- * are not kept in shared caches, since a draft may not be public yet.
+ * are not kept in shared caches, since a draft may not be public yet, and those of a session in no cache at all.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -21,6 +21,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
+            "object-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
             "img-src 'self' data:",
@@ -37,7 +38,13 @@ final class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        response.setHeader(
+                "Cache-Control", request.getRequestedSessionId() == null ? "private, no-cache" : "private, no-store");
         chain.doFilter(request, response);
     }
 }

@@ -75,7 +75,7 @@ class AimsIT {
     @Test
     void eurosBesideAnIndicatorAreThoseOfItsServices() {
         Organisation organisation = organisations.findByCode("X01").orElseThrow();
-        IndicatorPanel panel = panels.of(organisation).stream()
+        IndicatorPanel panel = panels.of(organisation, any -> true).stream()
                 .filter(one -> one.indicator().id().equals("absences"))
                 .findFirst()
                 .orElseThrow();

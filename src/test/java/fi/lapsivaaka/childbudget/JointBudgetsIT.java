@@ -78,7 +78,7 @@ class JointBudgetsIT {
                     .child();
             for (Municipality member : members()) {
                 Organisation municipality = organisation(member);
-                JointBudget joint = joints.of(municipality, selection(municipality, 2031), key)
+                JointBudget joint = joints.of(municipality, selection(municipality, 2031), key, any -> true)
                         .orElseThrow();
                 assertAddsUp(joint);
                 shared = shared.plus(joint.total().county().child());
@@ -98,8 +98,8 @@ class JointBudgetsIT {
                 Sivistys;Varhaiskasvatus;Päiväkoti;3021;3000000,00
                 """);
 
-        JointBudget joint =
-                joints.of(town, selection(town, 2033), DivisionKey.UNDER_18).orElseThrow();
+        JointBudget joint = joints.of(town, selection(town, 2033), DivisionKey.UNDER_18, any -> true)
+                .orElseThrow();
 
         assertAddsUp(joint);
         assertThat(joint.groups().stream().map(group -> group.group().code()))
@@ -128,10 +128,11 @@ class JointBudgetsIT {
         Organisation town = take("Kannus", 2035, "Sivistys;Perusopetus;Keskuskoulu;3051;5000000,00\n");
         take("Kannus", 2036, "Sivistys;Perusopetus;Keskuskoulu;3051;5000000,00\n");
 
-        JointBudget red = joints.of(town, selection(town, 2035).and(Dimension.LEVEL, "red"), DivisionKey.RESIDENTS)
+        JointBudget red = joints.of(
+                        town, selection(town, 2035).and(Dimension.LEVEL, "red"), DivisionKey.RESIDENTS, any -> true)
                 .orElseThrow();
-        JointBudget alone =
-                joints.of(town, selection(town, 2036), DivisionKey.RESIDENTS).orElseThrow();
+        JointBudget alone = joints.of(town, selection(town, 2036), DivisionKey.RESIDENTS, any -> true)
+                .orElseThrow();
 
         assertThat(red.levels()).containsExactly("red");
         assertThat(red.total().own().child()).isEqualTo(Money.ZERO);
@@ -139,8 +140,27 @@ class JointBudgetsIT {
         assertThat(alone.county()).isNull();
         assertThat(alone.total().together().child())
                 .isEqualTo(alone.total().own().child());
-        assertThat(joints.of(town, selection(town, 2034), DivisionKey.RESIDENTS))
+        assertThat(joints.of(town, selection(town, 2034), DivisionKey.RESIDENTS, any -> true))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesOutACountyWhoseFiguresAreClosedAndTellsOfIt() throws IOException {
+        Organisation county = take(COUNTY, 2037, COUNTY_ROWS);
+        Organisation town = take("Kannus", 2037, "Sivistys;Perusopetus;Keskuskoulu;3051;5000000,00\n");
+
+        JointBudget closed = joints.of(town, selection(town, 2037), DivisionKey.UNDER_18, one -> !one.id()
+                        .equals(county.id()))
+                .orElseThrow();
+        JointBudget open = joints.of(town, selection(town, 2037), DivisionKey.UNDER_18, any -> true)
+                .orElseThrow();
+
+        assertThat(closed.countyClosed()).isTrue();
+        assertThat(closed.county()).isNull();
+        assertThat(closed.total().county().total()).isEqualTo(Money.ZERO);
+        assertThat(closed.total().own()).isEqualTo(open.total().own());
+        assertThat(open.countyClosed()).isFalse();
+        assertThat(open.total().county().total()).isGreaterThan(Money.ZERO);
     }
 
     private List<Municipality> members() {

@@ -85,7 +85,8 @@ class MethodComparisonsIT {
                         2022,
                         older,
                         Dimension.LEVEL,
-                        DivisionKey.UNDER_18)
+                        DivisionKey.UNDER_18,
+                        any -> true)
                 .orElseThrow();
         Shift.Line red = shift.lines().stream()
                 .filter(line -> line.value().equals("red"))

@@ -11,6 +11,7 @@ import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,7 +48,7 @@ class ShiftsIT {
     }
 
     private Shift shift(int from, int to, Dimension by) {
-        return shifts.of(practice(), selection(to), from, null, by, DivisionKey.UNDER_18)
+        return shifts.of(practice(), selection(to), from, null, by, DivisionKey.UNDER_18, any -> true)
                 .orElseThrow();
     }
 
@@ -100,6 +101,27 @@ class ShiftsIT {
     }
 
     @Test
+    void leavesOutACountyWhoseFiguresAreClosedAndTellsOfIt() {
+        Organisation county = organisations.findByCode("X90").orElseThrow();
+        Predicate<Organisation> own = one -> !one.id().equals(county.id());
+
+        Shift reform = shifts.of(practice(), selection(2023), 2022, null, Dimension.LEVEL, DivisionKey.UNDER_18, own)
+                .orElseThrow();
+        UnbrokenTrend trend = trends.of(practice(), selection(2025), DivisionKey.UNDER_18, own)
+                .orElseThrow();
+
+        assertThat(reform.closed()).containsExactly(county.name());
+        assertThat(reform.total().organisation()).isEqualTo(Money.ZERO);
+        assertThat(trend.closed()).containsExactly(county.name());
+        assertThat(trend.years())
+                .allSatisfy(year -> assertThat(year.county().total()).isEqualTo(Money.ZERO));
+        assertThat(trends.of(practice(), selection(2025), DivisionKey.UNDER_18, any -> true)
+                        .orElseThrow()
+                        .closed())
+                .isEmpty();
+    }
+
+    @Test
     void tellsAnAccountThatChangedWhileNothingElseDid() {
         Shift shift = shift(2024, 2025, Dimension.PROVISION);
 
@@ -109,8 +131,8 @@ class ShiftsIT {
 
     @Test
     void theYearsGoOnOverTheReformAndAddUp() {
-        UnbrokenTrend trend =
-                trends.of(practice(), selection(2025), DivisionKey.UNDER_18).orElseThrow();
+        UnbrokenTrend trend = trends.of(practice(), selection(2025), DivisionKey.UNDER_18, any -> true)
+                .orElseThrow();
 
         assertThat(trend.years()).extracting(Year::year).containsExactly(2021, 2022, 2023, 2024, 2025);
         for (Year year : trend.years()) {
@@ -123,7 +145,7 @@ class ShiftsIT {
             assertThat(year.countyMissing()).isFalse();
         }
         Selection protection = selection(2025).and(Dimension.FAMILY, "child-protection");
-        assertThat(trends.of(practice(), protection, DivisionKey.RESIDENTS)
+        assertThat(trends.of(practice(), protection, DivisionKey.RESIDENTS, any -> true)
                         .orElseThrow()
                         .years())
                 .allSatisfy(year -> assertThat(year.together().child()).isGreaterThan(Money.ZERO));

@@ -90,6 +90,33 @@ class AccountsIT {
         page.navigate(site.address() + "/fi/people");
         page.locator("table").getByText("Ville Valmistelija").click();
         Axe.check(page);
+        Site.screenshot(page, "person-local-fi-1280");
+        button(page, "Tee linkki salasanan vaihtoon").click();
+        String reset = page.locator("#link").innerText();
+        ville.reload();
+        assertThat(ville.locator("h1")).hasText("Logga in i tjänsten");
+        ville.navigate(reset.replace("/fi/", "/sv/"));
+        Site.screenshot(ville, "password-sv-1280");
+        ville.locator("#password").fill("gula båten vid bryggan");
+        ville.locator("#again").fill("gula båten vid bryggan");
+        button(ville, "Spara lösenordet och logga in").click();
+        assertThat(ville.locator(".reader")).containsText("Beredare, Närpes");
+
+        Page elsewhere = site.window(Language.SV, 390);
+        elsewhere.navigate(site.address() + "/sv/sign-in");
+        signIn(elsewhere, "ville", "gula båten vid bryggan");
+        ville.navigate(site.address() + "/sv/account");
+        Site.screenshot(ville, "account-local-sv-1280");
+        change(ville, "fel lösenord helt och hållet", "röda stugan på holmen");
+        assertThat(ville.locator("#old-error")).isVisible();
+        Axe.check(ville);
+        change(ville, "gula båten vid bryggan", "röda stugan på holmen");
+        assertThat(ville.locator(".reader form")).isVisible();
+        elsewhere.reload();
+        assertThat(elsewhere.locator(".reader form")).hasCount(0);
+
+        page.navigate(site.address() + "/fi/people");
+        page.locator("table").getByText("Ville Valmistelija").click();
         page.locator("summary").click();
         button(page, "Poista nimi pysyvästi").click();
         assertThat(page.locator("h1")).hasText("Nimi poistettu");
@@ -97,6 +124,8 @@ class AccountsIT {
         assertThat(ville.locator("h1")).hasText("Logga in i tjänsten");
         page.navigate(site.address() + "/fi/trail");
         assertThat(page.locator("table")).containsText("Nimi poistettu");
+        assertThat(page.locator("table")).containsText("Kirjautuminen epäonnistui");
+        assertThat(page.locator("table")).containsText("salasanalla");
         assertThat(page.locator("table")).not().containsText("Ville");
 
         assertThat(output.getAll())
@@ -132,6 +161,13 @@ class AccountsIT {
         page.locator("#userName").fill(userName);
         page.locator("#password").fill(password);
         page.locator("main form button[type=submit]").click();
+    }
+
+    private static void change(Page page, String old, String password) {
+        page.locator("#old").fill(old);
+        page.locator("#password").fill(password);
+        page.locator("#again").fill(password);
+        page.locator("main form[action$='/account/password'] button").click();
     }
 
     private static Locator button(Page page, String name) {

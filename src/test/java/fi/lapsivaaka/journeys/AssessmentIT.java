@@ -2,6 +2,8 @@ package fi.lapsivaaka.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +11,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,22 @@ class AssessmentIT {
         assertThat(site.open(Language.FI, check + "/assessment/screening/children")
                         .locator("#S-05"))
                 .hasValue("158");
+    }
+
+    @Test
+    void keepsAnswersThatWereNotSentForTheirWriterAlone(Site site) {
+        String check = practice(site, "varhaiskasvatusmaksut", Language.FI);
+        Page page = site.open(Language.FI, check + "/assessment/screening/children");
+        page.onDialog(Dialog::accept);
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lapsivaaka"));
+        page.locator("#S-05").fill("158");
+        assertThat(page.locator("#save-status")).hasAttribute("data-kind", "lost");
+
+        for (String person : List.of("official", "preparer")) {
+            page.navigate(site.address() + "/fi/sign-in?back=/fi" + check + "/assessment/screening/children");
+            page.locator("form:has(input[value='" + person + "']) button").click();
+            assertThat(page.locator("#S-05")).hasValue(person.equals("preparer") ? "158" : "");
+        }
     }
 
     @Test

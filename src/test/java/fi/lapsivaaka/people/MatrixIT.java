@@ -9,6 +9,7 @@ import fi.lapsivaaka.database.PostgresTest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -355,6 +356,21 @@ class MatrixIT {
                             .getStatus())
                     .as(id)
                     .isIn(400, 404);
+        }
+    }
+
+    @Test
+    void aSessionEndsAfterAWorkingDayHoweverLivelyItIs() throws Exception {
+        Person preparer = everybody.get(Role.PREPARER);
+        client.sql("update person set sessions_from_at = now() - interval '2 days' where id = :id")
+                .param("id", preparer.id())
+                .update();
+        for (boolean over : new boolean[] {false, true}) {
+            Instant begun = clock.instant().minus(Visitors.LONGEST).plusSeconds(over ? -60 : 60);
+            MvcResult result = browser.perform(request(HttpMethod.GET, "/fi/imports")
+                            .with(authentication(new PersonAuthentication(new SignedIn(preparer.id(), begun)))))
+                    .andReturn();
+            assertThat(result.getResponse().getStatus()).isEqualTo(over ? 302 : LET_IN);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -95,6 +96,32 @@ class FrameIT {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "private, no-cache"))
                 .andExpect(content().string(not(containsString("<style"))));
+    }
+
+    @Test
+    void theTokenOfFormsIsInACookieThatNoScriptReadsAndNoOtherSiteSends() throws Exception {
+        browser.perform(get("/fi/sign-in").secure(true))
+                .andExpect(cookie().httpOnly("lapsivaaka-form", true))
+                .andExpect(cookie().secure("lapsivaaka-form", true))
+                .andExpect(cookie().sameSite("lapsivaaka-form", "Lax"));
+    }
+
+    @Test
+    void noOtherSiteIsLetIn() throws Exception {
+        browser.perform(get("/fi/about").header("Origin", "https://elsewhere.example"))
+                .andExpect(header().doesNotExist("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void aPageOverHttpsAsksTheBrowserToStayThereAndOneOfASessionIsKeptNowhere() throws Exception {
+        browser.perform(get("/fi/about").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", "max-age=31536000; includeSubDomains"));
+        browser.perform(get("/fi/about")).andExpect(header().doesNotExist("Strict-Transport-Security"));
+        browser.perform(get("/fi/about").with(request -> {
+                    request.setRequestedSessionId("any");
+                    return request;
+                }))
+                .andExpect(header().string("Cache-Control", "private, no-store"));
     }
 
     @ParameterizedTest

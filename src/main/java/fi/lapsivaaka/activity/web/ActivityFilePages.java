@@ -12,9 +12,6 @@ import fi.lapsivaaka.activity.ActivityReading;
 import fi.lapsivaaka.activity.IncomingActivity;
 import fi.lapsivaaka.activity.RefusedActivity;
 import fi.lapsivaaka.activity.web.ActivityFilePage.Fault;
-import fi.lapsivaaka.audit.AuditAction;
-import fi.lapsivaaka.audit.AuditEvent;
-import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.ledger.IncomingDesk;
 import fi.lapsivaaka.ledger.IncomingFile;
 import fi.lapsivaaka.ledger.Organisation;
@@ -50,15 +47,15 @@ final class ActivityFilePages {
     private final ActivityImporter importer;
     private final IncomingDesk ledgers;
     private final ActivityFileWriter writer;
-    private final AuditTrail trail;
+    private final ActivityClerk clerk;
 
     ActivityFilePages(
             ActivityDesk desk,
             ActivityImporter importer,
             IncomingDesk ledgers,
             ActivityFileWriter writer,
-            AuditTrail trail) {
-        this.trail = trail;
+            ActivityClerk clerk) {
+        this.clerk = clerk;
         this.desk = desk;
         this.importer = importer;
         this.ledgers = ledgers;
@@ -127,13 +124,7 @@ final class ActivityFilePages {
         }
         if (faults.isEmpty() && reading.isSound()) {
             try {
-                UUID taken = importer.take(organisation.orElseThrow(), file.fileName(), reading, file.answers())
-                        .id();
-                desk.remove(id);
-                trail.record(AuditEvent.of(AuditAction.IMPORT_TAKEN)
-                        .by(visitor.person())
-                        .in(organisation.orElseThrow().id())
-                        .on("import", taken));
+                UUID taken = clerk.take(organisation.orElseThrow(), file, reading, visitor);
                 return "redirect:/" + language.code() + "/imports/activity/" + taken + "?new";
             } catch (RefusedActivity refused) {
                 faults.add(new Fault("before", writer.before(refused, language)));

@@ -5,14 +5,10 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.activity.ActivityFigure;
 import fi.lapsivaaka.activity.ActivityImport;
 import fi.lapsivaaka.activity.ActivityImports;
-import fi.lapsivaaka.audit.AuditAction;
-import fi.lapsivaaka.audit.AuditEvent;
-import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -38,22 +34,19 @@ final class ActivityImportPages {
     private final Organisations organisations;
     private final ActivityFileWriter writer;
     private final Figures figures;
-    private final AuditTrail trail;
-    private final Clock clock;
+    private final ActivityClerk clerk;
 
     ActivityImportPages(
             ActivityImports imports,
             Organisations organisations,
             ActivityFileWriter writer,
             Figures figures,
-            AuditTrail trail,
-            Clock clock) {
-        this.trail = trail;
+            ActivityClerk clerk) {
+        this.clerk = clerk;
         this.imports = imports;
         this.organisations = organisations;
         this.writer = writer;
         this.figures = figures;
-        this.clock = clock;
     }
 
     /**
@@ -125,12 +118,7 @@ final class ActivityImportPages {
                     model,
                     language);
         }
-        imports.withdraw(id, clock.instant(), why);
-        trail.record(AuditEvent.of(AuditAction.IMPORT_WITHDRAWN)
-                .by(visitor.person())
-                .in(one.organisationId())
-                .on("import", id)
-                .because(why));
+        clerk.withdraw(one, why, visitor);
         return "redirect:/" + language.code() + "/imports/activity/" + id;
     }
 

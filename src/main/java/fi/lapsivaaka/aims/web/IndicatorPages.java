@@ -6,8 +6,10 @@ import fi.lapsivaaka.aims.FileProblem;
 import fi.lapsivaaka.aims.IndicatorImports;
 import fi.lapsivaaka.aims.IndicatorPanels;
 import fi.lapsivaaka.aims.RefusedIndicators;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,47 +38,60 @@ final class IndicatorPages {
     private final Organisations organisations;
     private final IndicatorPanels panels;
     private final IndicatorImports imports;
+    private final AimClerk clerk;
     private final IndicatorWriter writer;
     private final AimWords words;
+    private final ChildBudgetAccess access;
 
     IndicatorPages(
             Organisations organisations,
             IndicatorPanels panels,
             IndicatorImports imports,
+            AimClerk clerk,
             IndicatorWriter writer,
-            AimWords words) {
+            AimWords words,
+            ChildBudgetAccess access) {
+        this.access = access;
         this.organisations = organisations;
         this.panels = panels;
         this.imports = imports;
+        this.clerk = clerk;
         this.writer = writer;
         this.words = words;
     }
 
     @GetMapping
-    String show(@PathVariable String code, Language language, Model model) {
-        return show(organisation(code), List.of(), language, model);
+    String show(@PathVariable String code, Visitor visitor, Language language, Model model) {
+        return show(organisation(code), List.of(), visitor, language, model);
     }
 
-    private String show(Organisation organisation, List<FormProblem> problems, Language language, Model model) {
+    private String show(
+            Organisation organisation, List<FormProblem> problems, Visitor visitor, Language language, Model model) {
         model.addAttribute(
                 "page",
-                writer.write(organisation, panels.of(organisation), imports.findAll(organisation.id()), language));
+                writer.write(
+                        organisation,
+                        panels.of(organisation, access.readableBy(visitor)),
+                        imports.findAll(organisation.id()),
+                        language));
         model.addAttribute("problems", problems);
         return "indicators";
     }
 
     @GetMapping("/table.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String code, Language language) {
-        return Downloads.csv(table(code, language), "indikaattorit-" + code);
+    ResponseEntity<byte[]> csv(@PathVariable String code, Visitor visitor, Language language) {
+        return Downloads.csv(table(code, visitor, language), "indikaattorit-" + code);
     }
 
     @GetMapping("/table.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String code, Language language) {
-        return Downloads.workbook(table(code, language), "indikaattorit-" + code, "indicators");
+    ResponseEntity<byte[]> workbook(@PathVariable String code, Visitor visitor, Language language) {
+        return Downloads.workbook(table(code, visitor, language), "indikaattorit-" + code, "indicators");
     }
 
-    private TableFile table(String code, Language language) {
-        return new TableFile(IndicatorWriter.columns(), writer.rows(panels.of(organisation(code)), language));
+    private TableFile table(String code, Visitor visitor, Language language) {
+        return new TableFile(
+                IndicatorWriter.columns(),
+                writer.rows(panels.of(organisation(code), access.readableBy(visitor)), language));
     }
 
     /** Takes a file of own values in, or lists everything wrong with it. */
@@ -85,6 +100,7 @@ final class IndicatorPages {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String source,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response)
@@ -101,14 +117,14 @@ final class IndicatorPages {
         }
         if (file != null && problems.isEmpty()) {
             try {
-                imports.take(organisation.id(), name, file.getBytes(), whom);
+                clerk.take(organisation, name, file.getBytes(), whom, visitor);
                 return back(code, language);
             } catch (RefusedIndicators refused) {
                 refused.problems().forEach(problem -> problems.add(new FormProblem("file", told(problem, language))));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(organisation, problems, language, model);
+        return show(organisation, problems, visitor, language, model);
     }
 
     @PostMapping("/files/{id}/withdrawal")
@@ -116,6 +132,7 @@ final class IndicatorPages {
             @PathVariable String code,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -126,10 +143,11 @@ final class IndicatorPages {
             return show(
                     organisation,
                     List.of(new FormProblem("reason-" + id, words.word(language, "indicators.error.reason"))),
+                    visitor,
                     language,
                     model);
         }
-        if (!imports.withdraw(organisation.id(), id, why)) {
+        if (!clerk.withdrawFile(organisation, id, why, visitor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return back(code, language);

@@ -80,6 +80,7 @@ final class IndicatorWriter {
                 indicator.yearsBetween() > 1,
                 country,
                 !panel.euros().isEmpty(),
+                panel.open(),
                 plot(panel, country, language),
                 years(panel, language),
                 indicator.caution().in(language),

@@ -26,6 +26,7 @@ public record IndicatorsPage(
      * @param area whose values and euros these are
      * @param services whose euros stand beside it
      * @param everyOtherYear whether the source asks every other year
+     * @param open whether the reader may see the organisation's own values and euros
      * @param years one line for each year that has a value or euros
      * @param country whether the chart shows the whole country too
      */
@@ -37,6 +38,7 @@ public record IndicatorsPage(
             boolean everyOtherYear,
             boolean country,
             boolean euros,
+            boolean open,
             Plot plot,
             List<Year> years,
             String caution,

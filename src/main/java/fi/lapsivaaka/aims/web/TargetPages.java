@@ -8,6 +8,7 @@ import fi.lapsivaaka.aims.TargetProgress;
 import fi.lapsivaaka.aims.Targets;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class TargetPages {
 
     private final Organisations organisations;
     private final Targets targets;
+    private final AimClerk clerk;
     private final TargetFollower follower;
     private final TargetFormReader reader;
     private final TargetWriter writer;
@@ -44,6 +46,7 @@ final class TargetPages {
     TargetPages(
             Organisations organisations,
             Targets targets,
+            AimClerk clerk,
             TargetFollower follower,
             TargetFormReader reader,
             TargetWriter writer,
@@ -51,6 +54,7 @@ final class TargetPages {
             AimWords words) {
         this.organisations = organisations;
         this.targets = targets;
+        this.clerk = clerk;
         this.follower = follower;
         this.reader = reader;
         this.writer = writer;
@@ -102,6 +106,7 @@ final class TargetPages {
     String set(
             @PathVariable String code,
             @ModelAttribute TargetForm form,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -111,7 +116,7 @@ final class TargetPages {
         if (setting.isPresent()) {
             Target before = before(organisation, form);
             boolean lost = before != null && before.number() != form.number();
-            if (!lost && targets.set(organisation, setting.get(), before).isPresent()) {
+            if (!lost && clerk.set(organisation, setting.get(), before, visitor)) {
                 return back(code, language);
             }
             problems.add(new FormProblem("change", words.word(language, "targets.error.newer")));
@@ -137,6 +142,7 @@ final class TargetPages {
             @PathVariable String code,
             @PathVariable UUID series,
             @RequestParam(defaultValue = "") String reason,
+            Visitor visitor,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -151,7 +157,7 @@ final class TargetPages {
                     language,
                     model);
         }
-        if (!targets.withdraw(organisation.id(), series, why)) {
+        if (!clerk.withdraw(organisation, series, why, visitor)) {
             throw notFound();
         }
         return back(code, language);

@@ -3,16 +3,23 @@ package fi.lapsivaaka.assessment.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a person gives to have a draft checked. */
+/**
+ * What a person gives to have a draft checked.
+ *
+ * @param organisation {@code kunta} or {@code hva}
+ * @param figures code of the organisation whose figures stand beside the draft; the empty text for none
+ * @param owner code of the organisation the draft is prepared for; asked of those who prepare for several
+ */
 public record CheckForm(
         @Nullable String text,
         @Nullable MultipartFile file,
         @Nullable String organisation,
-        @Nullable String figures) {
+        @Nullable String figures,
+        @Nullable String owner) {
 
     /** A fresh form, with what was typed into it earlier. */
     static CheckForm with(@Nullable String typed) {
-        return new CheckForm(typed, null, "kunta", null);
+        return new CheckForm(typed, null, "kunta", null, null);
     }
 
     boolean hasFile() {

@@ -17,6 +17,7 @@ import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.proposal.PracticeDraft;
 import fi.lapsivaaka.proposal.PracticeDrafts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,9 +92,11 @@ final class CheckPages {
             Language language,
             HttpServletResponse response) {
         Taken taken = forms.read(form, visitor, language);
-        if (taken.draft() == null || !taken.problems().isEmpty()) {
+        List<FormProblem> problems = new ArrayList<>(taken.problems());
+        UUID owner = forms.owner(form, visitor, language, problems).orElse(null);
+        if (taken.draft() == null || owner == null || !problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return start.show(model, form, taken.problems(), visitor, language);
+            return start.show(model, form, problems, visitor, language);
         }
         unfinished.drop(visitor, "/");
         return page(
@@ -105,7 +108,7 @@ final class CheckPages {
                                         ? null
                                         : taken.organisation().id(),
                                 false,
-                                owner(form, visitor),
+                                owner,
                                 null),
                         visitor),
                 language);
@@ -115,18 +118,16 @@ final class CheckPages {
     String practice(@RequestParam String draft, Visitor visitor, Language language) {
         PracticeDraft chosen =
                 practice.find(draft, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        UUID practised = organisations
+                .findByCode(PRACTICE_ORGANISATION)
+                .map(Organisation::id)
+                .orElse(null);
+        List<UUID> own = visitor.organisations(Action.CHECK_DRAFT);
+        UUID owner = practised != null && own.contains(practised) ? practised : own.get(0);
         return page(
                 keeper.keep(
                         new Draft(chosen.title(), chosen.text()),
-                        new DraftKeeper.Given(
-                                "kunta",
-                                organisations
-                                        .findByCode(PRACTICE_ORGANISATION)
-                                        .map(Organisation::id)
-                                        .orElse(null),
-                                true,
-                                visitor.organisations(Action.CHECK_DRAFT).get(0),
-                                null),
+                        new DraftKeeper.Given("kunta", practised, true, owner, null),
                         visitor),
                 language);
     }
@@ -166,16 +167,6 @@ final class CheckPages {
             return show(draft, false, model, visitor, language);
         }
         return "redirect:/" + language.code();
-    }
-
-    /** The organisation a draft is of: the one whose figures were chosen, where the visitor prepares for several. */
-    private UUID owner(CheckForm form, Visitor visitor) {
-        List<UUID> own = visitor.organisations(Action.CHECK_DRAFT);
-        return Optional.ofNullable(form.figures())
-                .flatMap(organisations::findByCode)
-                .map(Organisation::id)
-                .filter(own::contains)
-                .orElse(own.get(0));
     }
 
     private String show(KeptDraft draft, boolean nameWrong, Model model, Visitor visitor, Language language) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,33 +28,57 @@ final class ContributorPages {
     private final Contributors contributors;
     private final People people;
     private final AuditTrail trail;
+    private final TransactionTemplate transaction;
 
-    ContributorPages(KeptDrafts drafts, Contributors contributors, People people, AuditTrail trail) {
+    ContributorPages(
+            KeptDrafts drafts,
+            Contributors contributors,
+            People people,
+            AuditTrail trail,
+            TransactionTemplate transaction) {
         this.drafts = drafts;
         this.contributors = contributors;
         this.people = people;
         this.trail = trail;
+        this.transaction = transaction;
     }
 
     @PostMapping("/checks/{id}/contributors")
     String invite(@PathVariable UUID id, @RequestParam String userName, Visitor visitor, Language language) {
-        KeptDraft draft = drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        KeptDraft draft = find(id);
         Optional<Person> person = people.findByUserName(userName.strip()).filter(one -> one.closedAt() == null);
         if (person.isEmpty()) {
             return CheckPages.page(id, language) + "?unknown#contributors";
         }
-        if (contributors.invite(id, person.get().id())) {
-            trail.record(AuditEvent.of(AuditAction.CONTRIBUTOR_INVITED)
-                    .by(visitor.person())
-                    .in(draft.ownerId())
-                    .on("draft", id));
-        }
+        UUID invited = person.get().id();
+        transaction.executeWithoutResult(status -> {
+            if (contributors.invite(id, invited)) {
+                record(AuditAction.CONTRIBUTOR_INVITED, draft, invited, visitor);
+            }
+        });
         return CheckPages.page(id, language) + "#contributors";
     }
 
     @PostMapping("/checks/{id}/contributors/removal")
-    String remove(@PathVariable UUID id, @RequestParam UUID person, Language language) {
-        contributors.remove(id, person);
+    String remove(@PathVariable UUID id, @RequestParam UUID person, Visitor visitor, Language language) {
+        KeptDraft draft = find(id);
+        transaction.executeWithoutResult(status -> {
+            if (contributors.remove(id, person)) {
+                record(AuditAction.CONTRIBUTOR_REMOVED, draft, person, visitor);
+            }
+        });
         return CheckPages.page(id, language) + "#contributors";
+    }
+
+    private void record(AuditAction action, KeptDraft draft, UUID contributor, Visitor visitor) {
+        trail.record(AuditEvent.of(action)
+                .by(visitor.person())
+                .in(draft.ownerId())
+                .on("draft", draft.id())
+                .because("person " + contributor));
+    }
+
+    private KeptDraft find(UUID id) {
+        return drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -5,6 +5,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,22 @@ final class FormReader {
             }
         }
         return new Taken(draft, organisation.orElse(null), problems);
+    }
+
+    /** The organisation a draft is prepared for: the only one there is, or the one chosen. Empty with a problem where none was. */
+    Optional<UUID> owner(CheckForm form, Visitor visitor, Language language, List<FormProblem> problems) {
+        List<UUID> own = visitor.organisations(Action.CHECK_DRAFT);
+        if (own.size() == 1) {
+            return Optional.of(own.get(0));
+        }
+        Optional<UUID> chosen = organisations
+                .findByCode(form.owner() == null ? "" : form.owner())
+                .map(Organisation::id)
+                .filter(own::contains);
+        if (chosen.isEmpty()) {
+            problems.add(new FormProblem("owner", word("start.error.owner", language)));
+        }
+        return chosen;
     }
 
     private @Nullable Draft draft(CheckForm form, Language language, List<FormProblem> problems) {

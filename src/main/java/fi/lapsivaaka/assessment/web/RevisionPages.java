@@ -52,7 +52,8 @@ final class RevisionPages {
             Language language,
             HttpServletResponse response) {
         KeptDraft draft = find(id);
-        FormReader.Taken taken = forms.read(new CheckForm(text, null, draft.organisation(), null), visitor, language);
+        FormReader.Taken taken =
+                forms.read(new CheckForm(text, null, draft.organisation(), null, null), visitor, language);
         Draft given = taken.draft();
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -2,8 +2,16 @@ package fi.lapsivaaka.assessment.web;
 
 import java.util.List;
 
-/** What the start page offers beside its form. */
-public record StartPage(List<PracticeChoice> practice, List<Recent> recent, List<FiguresChoice> figures) {
+/**
+ * What the start page offers beside its form.
+ *
+ * @param owners organisations the visitor prepares for; none where there is nothing to choose
+ */
+public record StartPage(
+        List<PracticeChoice> practice, List<Recent> recent, List<FiguresChoice> figures, List<OwnerChoice> owners) {
+
+    /** An organisation that a draft can be prepared for. */
+    public record OwnerChoice(String code, String name) {}
 
     /** A practice draft to try with one click. */
     public record PracticeChoice(String id, String title) {}

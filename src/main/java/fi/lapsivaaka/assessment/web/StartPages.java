@@ -4,6 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.web.StartPage.FiguresChoice;
+import fi.lapsivaaka.assessment.web.StartPage.OwnerChoice;
 import fi.lapsivaaka.assessment.web.StartPage.PracticeChoice;
 import fi.lapsivaaka.assessment.web.StartPage.Recent;
 import fi.lapsivaaka.ledger.ChildBudgetAccess;
@@ -74,7 +75,8 @@ final class StartPages {
                         organisations.findAll().stream()
                                 .filter(one -> access.mayRead(visitor, one))
                                 .map(organisation -> figures(organisation, language))
-                                .toList()));
+                                .toList(),
+                        owners(visitor, language)));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute(
@@ -82,6 +84,16 @@ final class StartPages {
                 problems.stream()
                         .collect(Collectors.toMap(FormProblem::field, FormProblem::text, (first, second) -> first)));
         return "start";
+    }
+
+    private static List<OwnerChoice> owners(Visitor visitor, Language language) {
+        List<OwnerChoice> all = visitor.memberships().stream()
+                .filter(membership -> visitor.may(Action.CHECK_DRAFT, membership.organisation()))
+                .map(membership ->
+                        new OwnerChoice(membership.code(), membership.name().in(language)))
+                .distinct()
+                .toList();
+        return all.size() > 1 ? all : List.of();
     }
 
     private List<KeptDraft> recent(Visitor visitor) {

@@ -14,6 +14,7 @@ import fi.lapsivaaka.people.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -71,7 +72,9 @@ final class ChildBudgetPages {
                                 organisation.practice(),
                                 years(organisation)))
                         .toList());
-        model.addAttribute("comparison", comparisons.write(one -> access.mayRead(visitor, one), language));
+        Predicate<Organisation> readable = access.readableBy(visitor);
+        model.addAttribute("comparison", comparisons.write(readable, language));
+        model.addAttribute("closed", organisations.findAll().stream().anyMatch(readable.negate()));
         return "child-budgets";
     }
 

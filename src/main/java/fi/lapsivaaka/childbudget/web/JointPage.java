@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A municipality and its county for the same children, every figure and name written out in the page's language.
  *
  * @param county name of the wellbeing services county
- * @param countyBase address of the county's own figures; null where they are not here
+ * @param countyBase address of the county's own figures; null where they are not here, or not open
  * @param keys the keys to choose from
  * @param key code of the key shown
  * @param keyTold the key's numerator, denominator, year and source; null where it cannot be told

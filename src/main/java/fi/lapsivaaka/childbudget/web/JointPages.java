@@ -6,6 +6,8 @@ import fi.lapsivaaka.childbudget.DivisionKey;
 import fi.lapsivaaka.childbudget.JointBudget;
 import fi.lapsivaaka.childbudget.JointBudgets;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
+import fi.lapsivaaka.people.Visitor;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ final class JointPages {
     private final SelectionWriter links;
     private final JointBudgets budgets;
     private final Counties counties;
+    private final ChildBudgetAccess access;
     private final JointWriter writer;
     private final DimensionNames names;
 
@@ -32,26 +35,34 @@ final class JointPages {
             SelectionWriter links,
             JointBudgets budgets,
             Counties counties,
+            ChildBudgetAccess access,
             JointWriter writer,
             DimensionNames names) {
         this.selections = selections;
         this.links = links;
         this.budgets = budgets;
         this.counties = counties;
+        this.access = access;
         this.writer = writer;
         this.names = names;
     }
 
     @GetMapping
     String show(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language, Model model) {
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language,
+            Model model) {
         Asked asked = selections.read(code, parameters);
         DivisionKey key = key(parameters);
         model.addAttribute(
                 "page",
                 writer.write(
-                        joint(asked, key),
-                        counties.of(asked.organisation()).orElse(null),
+                        joint(asked, key, visitor),
+                        counties.of(asked.organisation())
+                                .filter(access.readableBy(visitor))
+                                .orElse(null),
                         key,
                         links.write(asked, "joint", language).with("key", key.code()),
                         language));
@@ -60,23 +71,30 @@ final class JointPages {
 
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> csv(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
-        return table(code, parameters, language).csv();
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language) {
+        return table(code, parameters, visitor, language).csv();
     }
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> workbook(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
-        return table(code, parameters, language).workbook();
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language) {
+        return table(code, parameters, visitor, language).workbook();
     }
 
-    private FigureTable table(String code, Map<String, String> parameters, Language language) {
+    private FigureTable table(String code, Map<String, String> parameters, Visitor visitor, Language language) {
         Asked asked = selections.read(code, parameters);
-        return new JointFile(names, language).write(asked.organisation(), joint(asked, key(parameters)));
+        return new JointFile(names, language).write(asked.organisation(), joint(asked, key(parameters), visitor));
     }
 
-    private JointBudget joint(Asked asked, DivisionKey key) {
-        return budgets.of(asked.organisation(), asked.selection(), key).orElseThrow(SelectionReader::notFound);
+    private JointBudget joint(Asked asked, DivisionKey key, Visitor visitor) {
+        return budgets.of(asked.organisation(), asked.selection(), key, access.readableBy(visitor))
+                .orElseThrow(SelectionReader::notFound);
     }
 
     /** Residents under 18 where the address names no key. */

@@ -41,7 +41,7 @@ final class JointWriter {
         this.figures = figures;
     }
 
-    /** @param county null where its ledgers are not here */
+    /** @param county null where its ledgers are not here, or closed to the reader */
     JointPage write(
             JointBudget joint,
             @Nullable Organisation county,
@@ -88,7 +88,9 @@ final class JointWriter {
     private List<String> warnings(JointBudget joint, Language language) {
         List<String> warnings = new ArrayList<>();
         String county = joint.countyName().in(language);
-        if (joint.division() == null) {
+        if (joint.countyClosed()) {
+            warnings.add(carriers.word("joint.closed", language, county));
+        } else if (joint.division() == null) {
             warnings.add(carriers.word("joint.noDivision", language, county));
         } else if (joint.county() == null) {
             warnings.add(carriers.word("joint.noCounty", language, county));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods older rules that told the earlier year's figures
  * @param parts the change and its parts as bars
  * @param warning what is missing; null where nothing is
+ * @param closed one sentence for each organisation whose figures are not open to the reader
  */
 public record ShiftPage(
         SelectionPage selection,
@@ -28,7 +29,8 @@ public record ShiftPage(
         List<Move> moves,
         @Nullable String warning,
         List<String> sources,
-        String rules) {
+        String rules,
+        List<String> closed) {
 
     /**
      * A part of the change.

@@ -9,6 +9,8 @@ import fi.lapsivaaka.childbudget.Shift;
 import fi.lapsivaaka.childbudget.Shifts;
 import fi.lapsivaaka.childbudget.web.SelectionPage.Link;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
+import fi.lapsivaaka.people.Visitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class ShiftPages {
     private final MethodComparisons methods;
     private final ShiftWriter writer;
     private final DimensionNames names;
+    private final ChildBudgetAccess access;
 
     ShiftPages(
             SelectionReader selections,
@@ -45,7 +48,9 @@ final class ShiftPages {
             Shifts shifts,
             MethodComparisons methods,
             ShiftWriter writer,
-            DimensionNames names) {
+            DimensionNames names,
+            ChildBudgetAccess access) {
+        this.access = access;
         this.selections = selections;
         this.links = links;
         this.shifts = shifts;
@@ -56,10 +61,14 @@ final class ShiftPages {
 
     @GetMapping
     String show(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language, Model model) {
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language,
+            Model model) {
         Asked asked = selections.read(code, parameters);
         int from = from(asked, parameters);
-        Shift shift = shift(asked, parameters);
+        Shift shift = shift(asked, parameters, visitor);
         SelectionPage page =
                 links.write(asked, "shift", language).with(BY, shift.by().code());
         model.addAttribute("page", writer.write(shift, choices(asked, shift, from, page, language), page, language));
@@ -68,18 +77,24 @@ final class ShiftPages {
 
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> csv(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
-        return table(code, parameters, language).csv();
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language) {
+        return table(code, parameters, visitor, language).csv();
     }
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> workbook(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
-        return table(code, parameters, language).workbook();
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language) {
+        return table(code, parameters, visitor, language).workbook();
     }
 
-    private FigureTable table(String code, Map<String, String> parameters, Language language) {
-        Shift shift = shift(selections.read(code, parameters), parameters);
+    private FigureTable table(String code, Map<String, String> parameters, Visitor visitor, Language language) {
+        Shift shift = shift(selections.read(code, parameters), parameters, visitor);
         List<List<Object>> rows = new ArrayList<>();
         for (Shift.Line line : shift.lines()) {
             rows.add(List.of(
@@ -118,7 +133,7 @@ final class ShiftPages {
                 rows);
     }
 
-    private Shift shift(Asked asked, Map<String, String> parameters) {
+    private Shift shift(Asked asked, Map<String, String> parameters, Visitor visitor) {
         Dimension by = Dimension.PROVISION.code().equals(parameters.get(BY)) ? Dimension.PROVISION : Dimension.LEVEL;
         return shifts.of(
                         asked.organisation(),
@@ -126,7 +141,8 @@ final class ShiftPages {
                         from(asked, parameters),
                         id(parameters.get(RULES)),
                         by,
-                        JointPages.key(parameters))
+                        JointPages.key(parameters),
+                        access.readableBy(visitor))
                 .orElseThrow(SelectionReader::notFound);
     }
 

@@ -57,14 +57,19 @@ final class ShiftWriter {
                         .limit(MOST_MOVES)
                         .map(move -> move(move, shift.by(), selection, language))
                         .toList(),
-                shift.countyMissing() && shift.countyName() != null
+                shift.countyMissing()
+                                && shift.countyName() != null
+                                && shift.closed().isEmpty()
                         ? words.word(
                                 "shift.countyMissing",
                                 language,
                                 shift.countyName().in(language))
                         : null,
                 shift.provenance().sources(),
-                shift.provenance().method().ruleSetVersion());
+                shift.provenance().method().ruleSetVersion(),
+                shift.closed().stream()
+                        .map(name -> words.word("shift.closed", language, name.in(language)))
+                        .toList());
     }
 
     private List<Part> parts(Shift shift, Language language) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakAt where the reform stands in the picture; null where all years lie on one side of it
  * @param told what the picture shows, in words
  * @param children whom the figures of the newest year are divided by; null where it is not known
+ * @param closed one sentence for each carrier whose figures are not open to the reader
  */
 public record UnbrokenPage(
         SelectionPage selection,
@@ -30,7 +31,8 @@ public record UnbrokenPage(
         List<Line> lines,
         @Nullable String children,
         List<String> sources,
-        String rules) {
+        String rules,
+        List<String> closed) {
 
     /**
      * A year.

@@ -4,6 +4,8 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.UnbrokenTrend;
 import fi.lapsivaaka.childbudget.UnbrokenTrends;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
+import fi.lapsivaaka.ledger.ChildBudgetAccess;
+import fi.lapsivaaka.people.Visitor;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,8 +24,15 @@ final class UnbrokenPages {
     private final SelectionWriter links;
     private final UnbrokenTrends trends;
     private final UnbrokenWriter writer;
+    private final ChildBudgetAccess access;
 
-    UnbrokenPages(SelectionReader selections, SelectionWriter links, UnbrokenTrends trends, UnbrokenWriter writer) {
+    UnbrokenPages(
+            SelectionReader selections,
+            SelectionWriter links,
+            UnbrokenTrends trends,
+            UnbrokenWriter writer,
+            ChildBudgetAccess access) {
+        this.access = access;
         this.selections = selections;
         this.links = links;
         this.trends = trends;
@@ -32,9 +41,13 @@ final class UnbrokenPages {
 
     @GetMapping
     String show(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language, Model model) {
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language,
+            Model model) {
         Asked asked = selections.read(code, parameters);
-        UnbrokenTrend trend = trend(asked, parameters);
+        UnbrokenTrend trend = trend(asked, parameters, visitor);
         model.addAttribute(
                 "page",
                 writer.write(
@@ -48,22 +61,29 @@ final class UnbrokenPages {
 
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> csv(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
-        return table(code, parameters, language).csv();
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language) {
+        return table(code, parameters, visitor, language).csv();
     }
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> workbook(
-            @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
-        return table(code, parameters, language).workbook();
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Visitor visitor,
+            Language language) {
+        return table(code, parameters, visitor, language).workbook();
     }
 
-    private FigureTable table(String code, Map<String, String> parameters, Language language) {
-        return UnbrokenFile.write(code, trend(selections.read(code, parameters), parameters), language);
+    private FigureTable table(String code, Map<String, String> parameters, Visitor visitor, Language language) {
+        return UnbrokenFile.write(code, trend(selections.read(code, parameters), parameters, visitor), language);
     }
 
-    private UnbrokenTrend trend(Asked asked, Map<String, String> parameters) {
-        return trends.of(asked.organisation(), asked.selection(), JointPages.key(parameters))
+    private UnbrokenTrend trend(Asked asked, Map<String, String> parameters, Visitor visitor) {
+        return trends.of(
+                        asked.organisation(), asked.selection(), JointPages.key(parameters), access.readableBy(visitor))
                 .orElseThrow(SelectionReader::notFound);
     }
 }

@@ -67,7 +67,10 @@ final class UnbrokenWriter {
                 lines,
                 words.children(newest.children(), newest.year(), language),
                 trend.provenance().sources(),
-                trend.provenance().method().ruleSetVersion());
+                trend.provenance().method().ruleSetVersion(),
+                trend.closed().stream()
+                        .map(name -> carriers.word("unbroken.closed", language, name.in(language)))
+                        .toList());
     }
 
     private List<LevelMark> carriers(UnbrokenTrend trend, Language language) {

@@ -7,7 +7,6 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.RefusedLedger;
 import fi.lapsivaaka.ledger.RenumberingReader;
 import fi.lapsivaaka.ledger.RenumberingReader.Renumbering;
-import fi.lapsivaaka.ledger.Successions;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,13 +28,13 @@ final class RenumberingPages {
 
     private final SuccessionPages pages;
     private final RenumberingReader reader;
-    private final Successions successions;
+    private final SuccessionClerk clerk;
     private final Words words;
 
-    RenumberingPages(SuccessionPages pages, RenumberingReader reader, Successions successions, Words words) {
+    RenumberingPages(SuccessionPages pages, RenumberingReader reader, SuccessionClerk clerk, Words words) {
         this.pages = pages;
         this.reader = reader;
-        this.successions = successions;
+        this.clerk = clerk;
         this.words = words;
     }
 
@@ -64,7 +63,7 @@ final class RenumberingPages {
             LedgerSource source = LedgerSource.of(String.valueOf(file.getOriginalFilename()), file.getBytes());
             Renumbering read = reader.read(source, shown.id(), ground.strip().replaceAll("\\p{Cntrl}", " "));
             if (read.problems().isEmpty()) {
-                successions.record(shown, read.sound());
+                clerk.record(shown, read.sound(), visitor);
                 return SuccessionPages.page(shown, language) + "&added="
                         + read.sound().size();
             }

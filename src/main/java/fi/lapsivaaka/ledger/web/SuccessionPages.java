@@ -37,12 +37,19 @@ final class SuccessionPages {
 
     private final Organisations organisations;
     private final Successions successions;
+    private final SuccessionClerk clerk;
     private final SuccessionWriter writer;
     private final Words words;
 
-    SuccessionPages(Organisations organisations, Successions successions, SuccessionWriter writer, Words words) {
+    SuccessionPages(
+            Organisations organisations,
+            Successions successions,
+            SuccessionClerk clerk,
+            SuccessionWriter writer,
+            Words words) {
         this.organisations = organisations;
         this.successions = successions;
+        this.clerk = clerk;
         this.writer = writer;
         this.words = words;
     }
@@ -114,9 +121,9 @@ final class SuccessionPages {
                 0, form.text("from"), form.text("to"), form.text("day"), form.text("share"), form.text("ground"));
         if (sound != null) {
             if (form.ofOrganisations()) {
-                merge(sound, problems, visitor, language);
+                merge(sound, shown, problems, visitor, language);
             } else {
-                successions.record(shown, List.of(sound));
+                clerk.record(shown, List.of(sound), visitor);
             }
         }
         if (problems.isEmpty()) {
@@ -126,7 +133,8 @@ final class SuccessionPages {
         return list(shown, form, problems, List.of(), model, visitor, language);
     }
 
-    private void merge(NewSuccession sound, List<FormProblem> problems, Visitor visitor, Language language) {
+    private void merge(
+            NewSuccession sound, Organisation shown, List<FormProblem> problems, Visitor visitor, Language language) {
         Optional<Organisation> from = organisations.findByCode(sound.from());
         Optional<Organisation> to = organisations.findByCode(sound.to());
         if (from.isEmpty() || to.isEmpty()) {
@@ -139,7 +147,7 @@ final class SuccessionPages {
         } else if (from.get().practice() != to.get().practice()) {
             problems.add(new FormProblem("organisation-to", words.word(language, "successions.error.practice")));
         } else {
-            successions.record(from.get(), to.get(), sound);
+            clerk.record(from.get(), to.get(), sound, shown, visitor);
         }
     }
 
@@ -160,7 +168,9 @@ final class SuccessionPages {
                     "reason-" + id, words.word(language, "imports.withdraw.error", words.count(LONGEST_REASON)));
             return list(shown, SuccessionForm.EMPTY, List.of(problem), List.of(), model, visitor, language);
         }
-        successions.withdraw(id, why);
+        if (!clerk.withdraw(id, shown, why, visitor)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return page(shown, language);
     }
 

@@ -3,8 +3,8 @@ package fi.lapsivaaka.people.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.HeldForm;
 import fi.lapsivaaka.people.HeldForms;
+import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -28,8 +28,8 @@ final class HeldPages {
     }
 
     @GetMapping("/held")
-    String show(HttpServletRequest request, Model model, Language language) {
-        Optional<HeldForm> form = held.find(request);
+    String show(HttpServletRequest request, Model model, Visitor visitor, Language language) {
+        Optional<HeldForm> form = held.find(request, visitor);
         if (form.isEmpty()) {
             return "redirect:/" + language.code();
         }
@@ -48,8 +48,8 @@ final class HeldPages {
     }
 
     @PostMapping("/held/removal")
-    String remove(HttpServletRequest request, HttpServletResponse response, Language language) {
-        held.drop(request, response);
+    String remove(HttpServletRequest request, Visitor visitor, Language language) {
+        held.drop(request, visitor);
         return "redirect:/" + language.code();
     }
 }

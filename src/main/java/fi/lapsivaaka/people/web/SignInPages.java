@@ -61,7 +61,7 @@ final class SignInPages {
         if (settings.practice()) {
             model.addAttribute("people", writer.write(practice.all(), visitor, language));
             model.addAttribute("back", Paths.safe(back, "/" + language.code()));
-            model.addAttribute("holding", held.find(request).isPresent());
+            model.addAttribute("holding", held.waits(request));
             return "practice-people";
         }
         return form(back, failed == null ? "" : "provider", "", request, model, language);
@@ -75,7 +75,7 @@ final class SignInPages {
             Model model,
             Language language) {
         model.addAttribute("back", Paths.safe(back, "/" + language.code()));
-        model.addAttribute("holding", held.find(request).isPresent());
+        model.addAttribute("holding", held.waits(request));
         model.addAttribute("failed", failed);
         model.addAttribute("userName", userName);
         model.addAttribute("provider", provider.name());

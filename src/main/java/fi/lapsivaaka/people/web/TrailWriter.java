@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -104,10 +105,28 @@ final class TrailWriter {
                         entry.actor() == null ? "" : names.computeIfAbsent(entry.actor(), id -> name(id, language)),
                         word("trail.action." + entry.action(), language),
                         object(entry, names, language),
-                        entry.reason(),
+                        reason(entry, names, language),
                         entry.ruleSet().replaceAll(" ([0-9a-f]{12})[0-9a-f]{52}$", " $1"),
                         entry.sha256().substring(0, 12)))
                 .toList();
+    }
+
+    /** Somebody whom it concerned beside the object stands there by id. */
+    private String reason(AuditEntry entry, Map<UUID, String> names, Language language) {
+        UUID id = entry.reason().startsWith("person ") ? id(entry.reason().substring("person ".length())) : null;
+        if (id != null) {
+            return names.computeIfAbsent(id, person -> name(person, language));
+        }
+        return switch (entry.action()) {
+            case "signed-in", "sign-in-failed", "sign-in-slowed" ->
+                known("trail.way." + entry.reason(), entry.reason(), language);
+            case "role-given", "role-taken", "person-invited" -> {
+                String role = entry.reason().substring(entry.reason().lastIndexOf(' ') + 1);
+                yield known("role." + role, entry.reason(), language)
+                        + (entry.reason().startsWith("group:") ? " " + word("people.fromGroup", language) : "");
+            }
+            default -> entry.reason();
+        };
     }
 
     private String object(AuditEntry entry, Map<UUID, String> names, Language language) {
@@ -125,6 +144,10 @@ final class TrailWriter {
                 .map(Person::name)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> word("people.nameless", language));
+    }
+
+    private String known(String key, String otherwise, Language language) {
+        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, language.locale()));
     }
 
     private String word(String key, Language language) {

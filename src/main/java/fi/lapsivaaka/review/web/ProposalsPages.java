@@ -43,6 +43,7 @@ final class ProposalsPages {
     private static final int LONGEST_REASON = 500;
 
     private final RuleProposals proposals;
+    private final ProposalClerk clerk;
     private final Organisations organisations;
     private final LedgerLines lines;
     private final RuleTrials trials;
@@ -50,11 +51,13 @@ final class ProposalsPages {
 
     ProposalsPages(
             RuleProposals proposals,
+            ProposalClerk clerk,
             Organisations organisations,
             LedgerLines lines,
             RuleTrials trials,
             ReviewWords words) {
         this.proposals = proposals;
+        this.clerk = clerk;
         this.organisations = organisations;
         this.lines = lines;
         this.trials = trials;
@@ -174,7 +177,7 @@ final class ProposalsPages {
             Language language,
             Model model,
             HttpServletResponse response) {
-        find(id);
+        RuleProposal proposal = find(id);
         String why = reason.strip().replaceAll("\\p{Cntrl}", " ");
         if (why.isEmpty()
                 || why.length() > LONGEST_REASON
@@ -182,7 +185,7 @@ final class ProposalsPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return list("reason-" + id, visitor, language, model);
         }
-        if (!proposals.decide(id, state, why)) {
+        if (!clerk.decide(proposal, state, why, visitor)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return "redirect:/" + language.code() + "/rules/proposals";

@@ -7,7 +7,6 @@ import fi.lapsivaaka.classification.Classification;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.review.RuleAnswers;
-import fi.lapsivaaka.review.RuleProposals;
 import fi.lapsivaaka.review.RuleTrials;
 import fi.lapsivaaka.review.Trial;
 import fi.lapsivaaka.review.web.ReviewReader.Asked;
@@ -32,15 +31,15 @@ final class RuleProposalPages {
     private final ReviewReader reader;
     private final LedgerLines lines;
     private final RuleTrials trials;
-    private final RuleProposals proposals;
+    private final ProposalClerk clerk;
     private final RulePageWriter writer;
 
     RuleProposalPages(
-            ReviewReader reader, LedgerLines lines, RuleTrials trials, RuleProposals proposals, RulePageWriter writer) {
+            ReviewReader reader, LedgerLines lines, RuleTrials trials, ProposalClerk clerk, RulePageWriter writer) {
         this.reader = reader;
         this.lines = lines;
         this.trials = trials;
-        this.proposals = proposals;
+        this.clerk = clerk;
         this.writer = writer;
     }
 
@@ -95,14 +94,7 @@ final class RuleProposalPages {
                 line,
                 asked.selection());
         if (act.equals("keep") && trial.rules() != null) {
-            proposals.keep(
-                    asked.selection(),
-                    key,
-                    now.rule(),
-                    answers,
-                    trial,
-                    trials.rules().ruleSet().sha256(),
-                    visitor.person());
+            clerk.keep(asked.selection(), key, now.rule(), answers, trial, visitor);
             return "redirect:/" + language.code() + "/rules/proposals";
         }
         return show(asked, key, line, now, answers, List.of(), trial, language, model);
