@@ -23,7 +23,8 @@ public final class Excerpt {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         boolean match = false;
-        for (char letter : marked.toCharArray()) {
+        for (int index = 0; index < marked.length(); index++) {
+            char letter = marked.charAt(index);
             if (letter == BEGIN || letter == END) {
                 add(pieces, text, match);
                 match = letter == BEGIN;

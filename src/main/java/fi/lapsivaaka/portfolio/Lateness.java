@@ -97,7 +97,7 @@ public record Lateness(LocalDate today, long leastDays) {
     private void coming(MatterDate date, LocalDate day, State state, List<Notice> found) {
         long left = ChronoUnit.DAYS.between(today, day);
         boolean done =
-                date == MatterDate.ASSESSMENT_READY && state.compareTo(State.SIGNED) >= 0 || state == State.FOLLOWED;
+                state == State.FOLLOWED || (date == MatterDate.ASSESSMENT_READY && state.compareTo(State.SIGNED) >= 0);
         if (!done && left >= 0 && left <= (date == MatterDate.REVIEW ? REVIEW_SOON : SOON)) {
             Notice coming = notice(Kind.COMING, date, day);
             boolean told = found.stream().anyMatch(other -> other.date() == date && other.kind() != Kind.COMING);
