@@ -70,9 +70,9 @@ class EarlierWriter {
 
     private Choice choice(EarlierMatter matter, Language language) {
         List<String> differences = new ArrayList<>();
-        differences(differences, "earlier.decision", matter.decisionTypes(), this::decisionType, language);
-        differences(differences, "earlier.services", matter.services(), this::service, language);
-        differences(differences, "earlier.children", matter.lifeStages(), this::lifeStage, language);
+        differences(differences, "decision", matter.decisionTypes(), this::decisionType, language);
+        differences(differences, "services", matter.services(), this::service, language);
+        differences(differences, "children", matter.lifeStages(), this::lifeStage, language);
         Long euros = matter.euros();
         return new Choice(
                 matter.id().toString(),
@@ -91,15 +91,15 @@ class EarlierWriter {
 
     private void differences(
             List<String> differences,
-            String key,
+            String kind,
             Difference difference,
             Function<String, LocalizedText> name,
             Language language) {
         if (!difference.gone().isEmpty()) {
-            differences.add(words.word(key + ".gone", language, names(difference.gone(), name, language)));
+            differences.add(words.word("earlier.gone." + kind, language, names(difference.gone(), name, language)));
         }
         if (!difference.added().isEmpty()) {
-            differences.add(words.word(key + ".added", language, names(difference.added(), name, language)));
+            differences.add(words.word("earlier.added." + kind, language, names(difference.added(), name, language)));
         }
     }
 
