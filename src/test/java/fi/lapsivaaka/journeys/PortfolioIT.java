@@ -90,7 +90,9 @@ class PortfolioIT {
         String word = "Majakka" + UUID.randomUUID().toString().substring(0, 8);
         named(site, word);
         Page page = site.open(Language.FI, "");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Esitykset").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Esitykset").setExact(true))
                 .press("Enter");
         assertThat(page.locator("h1")).hasText("Esitykset ja luonnokset");
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Sivistyslautakunta 17.11.2026")))
@@ -128,11 +130,11 @@ class PortfolioIT {
         Axe.check(page);
         page.locator(".matters button[value=copy]").click();
         Page step = site.open(Language.SV, check + "/assessment/screening/children");
-        assertThat(step.locator("#q-S-07 .tag-suggested")).hasText("Ur tidigare analys");
+        assertThat(step.locator("#q-S-07 .tag-suggested")).hasText("Från en tidigare analys");
         assertThat(step.locator("#q-S-07 input[value=low-income]")).isChecked();
         step.locator("button[value=next]").click();
         step.navigate(site.address() + "/sv" + check + "/assessment/screening/children");
-        assertThat(step.locator("#q-S-07 .saved")).containsText("Kopierat från tidigare");
+        assertThat(step.locator("#q-S-07 .saved")).containsText("Kopierat från en tidigare");
     }
 
     @Test

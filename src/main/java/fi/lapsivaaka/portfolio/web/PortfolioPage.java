@@ -16,7 +16,7 @@ import java.util.List;
  * @param coming what is coming, in words
  * @param writes whether the visitor may begin a new draft
  */
-public record ProposalsPage(
+public record PortfolioPage(
         String q,
         String state,
         boolean mine,

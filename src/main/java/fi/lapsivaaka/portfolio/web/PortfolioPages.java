@@ -22,20 +22,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** All matters of whoever asks: their own, those of their organisations, and those they were invited to. */
 @Controller
-final class ProposalsPages {
+final class PortfolioPages {
 
     private static final int LONGEST = 100;
 
     private final Portfolio portfolio;
     private final MatterIndex index;
-    private final ProposalsWriter writer;
+    private final PortfolioWriter writer;
     private final CalendarWriter calendars;
     private final NoticeWords words;
 
-    ProposalsPages(
+    PortfolioPages(
             Portfolio portfolio,
             MatterIndex index,
-            ProposalsWriter writer,
+            PortfolioWriter writer,
             CalendarWriter calendars,
             NoticeWords words) {
         this.portfolio = portfolio;

@@ -12,10 +12,10 @@ import fi.lapsivaaka.portfolio.Notices;
 import fi.lapsivaaka.portfolio.Portfolio;
 import fi.lapsivaaka.portfolio.SearchWords;
 import fi.lapsivaaka.portfolio.State;
-import fi.lapsivaaka.portfolio.web.ProposalsPage.Group;
-import fi.lapsivaaka.portfolio.web.ProposalsPage.NoticeLine;
-import fi.lapsivaaka.portfolio.web.ProposalsPage.Row;
-import fi.lapsivaaka.portfolio.web.ProposalsPage.StateChoice;
+import fi.lapsivaaka.portfolio.web.PortfolioPage.Group;
+import fi.lapsivaaka.portfolio.web.PortfolioPage.NoticeLine;
+import fi.lapsivaaka.portfolio.web.PortfolioPage.Row;
+import fi.lapsivaaka.portfolio.web.PortfolioPage.StateChoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the list of matters together. */
 @Component
-class ProposalsWriter {
+class PortfolioWriter {
 
     private static final int PAGE = 20;
     private static final int MOST_NOTICES = 8;
@@ -35,7 +35,7 @@ class ProposalsWriter {
     private final NoticeWords words;
     private final Figures figures;
 
-    ProposalsWriter(Portfolio portfolio, Notices notices, NoticeWords words, Figures figures) {
+    PortfolioWriter(Portfolio portfolio, Notices notices, NoticeWords words, Figures figures) {
         this.portfolio = portfolio;
         this.notices = notices;
         this.words = words;
@@ -47,7 +47,7 @@ class ProposalsWriter {
      * @param state code of a state; anything else means any
      * @param number of the page; one too high means the last
      */
-    ProposalsPage write(Visitor visitor, String q, String state, boolean mine, int number, Language language) {
+    PortfolioPage write(Visitor visitor, String q, String state, boolean mine, int number, Language language) {
         State wantedState = State.of(state).orElse(null);
         Portfolio.Wanted wanted = new Portfolio.Wanted(SearchWords.query(q), wantedState, mine);
         Map<State, Integer> counts = portfolio.counts(visitor, wanted);
@@ -58,7 +58,7 @@ class ProposalsWriter {
         int shown = Math.max(1, Math.min(number, pages));
         List<Listed> found = portfolio.page(visitor, wanted, (shown - 1) * PAGE, PAGE);
         List<Notices.Pending> pending = notices.pending(visitor, mine);
-        return new ProposalsPage(
+        return new PortfolioPage(
                 q,
                 wantedState == null ? "" : wantedState.code(),
                 mine,
