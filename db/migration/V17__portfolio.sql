@@ -51,7 +51,6 @@ create table proposal_index (
     review           date,
     body             text        not null,
     begun            boolean     not null,
-    followed         boolean     not null,
     indexed_at       timestamptz not null
 );
 comment on table proposal_index is 'What lists and searches need of a matter. Derived: made anew from the draft and its answers whenever they change.';
@@ -60,12 +59,15 @@ comment on column proposal_index.child_groups is 'Groups of children in a vulner
 comment on column proposal_index.places is 'Schools, day-care centres and the like that the draft names, in lower case.';
 comment on column proposal_index.body is 'Who decides: a board, a council.';
 comment on column proposal_index.begun is 'Whether the assessment itself has been begun, after the screening.';
-comment on column proposal_index.followed is 'Whether the follow-up has been answered.';
 create index proposal_index_finnish_idx on proposal_index using gin (finnish);
 create index proposal_index_swedish_idx on proposal_index using gin (swedish);
 create index proposal_index_services_idx on proposal_index using gin (services);
 create index proposal_index_child_groups_idx on proposal_index using gin (child_groups);
 create index proposal_index_places_idx on proposal_index using gin (places);
+
+-- A matter is done with when somebody has signed its follow-up.
+alter table sign_off drop constraint sign_off_part_check;
+alter table sign_off add constraint sign_off_part_check check (part in ('assessor', 'official', 'follow_up'));
 
 create sequence proposal_change;
 create table stale_proposal (

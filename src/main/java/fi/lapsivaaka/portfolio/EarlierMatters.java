@@ -7,6 +7,7 @@ import fi.lapsivaaka.preparation.MatterProfile;
 import fi.lapsivaaka.preparation.Preparation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds earlier assessments that a visitor may read: the most alike, or those that a search finds. */
+/**
+ * Finds earlier assessments of the same organisation that a visitor may read: the most alike, or those that a search finds.
+ */
 @Repository
 public class EarlierMatters {
 
@@ -31,7 +34,7 @@ public class EarlierMatters {
                     as likeness
             from proposal_index i join proposal p on p.id = i.proposal_id
                 left join sign_off s on s.proposal_id = p.id and s.part = 'assessor' and s.withdrawn_at is null
-            where p.id <> :draft and %s
+            where p.id <> :draft and p.owner_id is not distinct from cast(:owner as uuid) and %s
                 and exists (select 1 from answer_revision a where a.proposal_id = p.id)
             """.formatted(Viewpoint.OPEN);
 
@@ -71,6 +74,7 @@ public class EarlierMatters {
         return client.sql(sql)
                 .params(Viewpoint.of(visitor))
                 .param("draft", work.draft().id())
+                .param("owner", work.draft().ownerId(), Types.OTHER)
                 .param("services", profile.services().toArray(String[]::new))
                 .param("decisionTypes", profile.decisionTypes().toArray(String[]::new));
     }

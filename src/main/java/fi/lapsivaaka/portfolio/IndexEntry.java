@@ -17,10 +17,9 @@ import java.util.stream.Stream;
  * @param answers what people have written, without codes
  * @param level how thorough an assessment is needed, as a code
  * @param begun whether the assessment itself has been begun
- * @param followed whether the follow-up has been answered
  */
 record IndexEntry(
-        String answers, String level, MatterProfile profile, MatterDates dates, boolean begun, boolean followed) {
+        String answers, String level, MatterProfile profile, MatterDates dates, boolean begun) {
 
     private static final int LONGEST = 200_000;
     private static final String SCREENING = "S-";
@@ -37,8 +36,7 @@ record IndexEntry(
                 level,
                 MatterProfile.of(work),
                 work.dates(),
-                screened || given(kept).anyMatch(id -> !id.startsWith(SCREENING) && !id.startsWith(FOLLOW_UP)),
-                given(kept).anyMatch(id -> id.startsWith(FOLLOW_UP)));
+                screened || given(kept).anyMatch(id -> !id.startsWith(SCREENING) && !id.startsWith(FOLLOW_UP)));
     }
 
     private static Stream<String> given(Collection<KeptAnswer> kept) {

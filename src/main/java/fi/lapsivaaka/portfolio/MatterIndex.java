@@ -114,7 +114,7 @@ public class MatterIndex {
             insert into proposal_index
             select id, :finnish_name, :swedish_name, :answers, :level, :direction, :euros, cast(:decisionTypes as text[]), cast(:services as text[]),
                 cast(:lifeStages as text[]), cast(:groups as text[]), cast(:places as text[]), :hearing_begin, :hearing_end, :assessment_ready, :agenda, :decision,
-                :review, :meetingBody, :begun, :followed, :now
+                :review, :meetingBody, :begun, :now
             from proposal where id = :draft
             on conflict (proposal_id) do update set finnish = excluded.finnish, swedish = excluded.swedish,
                 answer_text = excluded.answer_text, level = excluded.level, direction = excluded.direction,
@@ -122,7 +122,7 @@ public class MatterIndex {
                 life_stages = excluded.life_stages, child_groups = excluded.child_groups, places = excluded.places,
                 hearing_begin = excluded.hearing_begin, hearing_end = excluded.hearing_end,
                 assessment_ready = excluded.assessment_ready, agenda = excluded.agenda, decision = excluded.decision,
-                review = excluded.review, body = excluded.body, begun = excluded.begun, followed = excluded.followed,
+                review = excluded.review, body = excluded.body, begun = excluded.begun,
                 indexed_at = excluded.indexed_at
             """.replace(":finnish_name", vector("finnish")).replace(":swedish_name", vector("swedish")))
                 .param("draft", draft.id())
@@ -139,7 +139,6 @@ public class MatterIndex {
                 .param("places", array(profile.places()))
                 .param("meetingBody", entry.dates().body())
                 .param("begun", entry.begun())
-                .param("followed", entry.followed())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (MatterDate date : MatterDate.values()) {
             statement = statement.param(date.column(), entry.dates().day(date).orElse(null), Types.DATE);

@@ -33,7 +33,8 @@ public class Portfolio {
                 i.answer_text, coalesce(i.level, '') as level, i.hearing_begin, i.hearing_end, i.assessment_ready,
                 i.agenda, i.decision, i.review, coalesce(i.body, '') as body,
                 %1$s as open, %2$s as mine,
-                case when i.followed then 'followed'
+                case when exists (select 1 from sign_off f where f.proposal_id = p.id and f.part = 'follow_up'
+                        and f.withdrawn_at is null) then 'followed'
                     when approved.id is not null and i.review < :today then 'overdue'
                     when approved.id is not null and i.decision < :today then 'decided'
                     when approved.id is not null then 'approved'

@@ -1,6 +1,8 @@
 package fi.lapsivaaka.portfolio;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,14 @@ public final class SearchWords {
         return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
                 .limit(MOST)
-                .map(word -> word + ":*")
+                .map(SearchWords::anyForm)
                 .collect(Collectors.joining(" & "));
+    }
+
+    private static String anyForm(String word) {
+        List<String> forms = new ArrayList<>(List.of(word));
+        forms.addAll(Gradation.stems(word));
+        String any = forms.stream().map(form -> form + ":*").collect(Collectors.joining(" | "));
+        return forms.size() == 1 ? any : "(" + any + ")";
     }
 }

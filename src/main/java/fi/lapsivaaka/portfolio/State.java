@@ -16,9 +16,9 @@ public enum State {
     APPROVED,
     /** The day of the decision has passed, the day of review has not. */
     DECIDED,
-    /** The day of review has passed and nobody has answered the follow-up. */
+    /** The day of review has passed and nobody has signed the follow-up. */
     OVERDUE,
-    /** The follow-up has been answered. */
+    /** The follow-up has been signed. */
     FOLLOWED;
 
     /** As it stands in addresses and messages: {@code screening}. */

@@ -50,7 +50,7 @@ class PortfolioIT {
         page.locator("#agenda").fill("2027-03-10");
         page.locator("#decision").fill("2027-03-17");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tallenna päivät"))
-                .click();
+                .press("Enter");
         assertThat(page.locator("main")).containsText("Päivät on tallennettu.");
         assertThat(page.locator("ul.late")).containsText("Lasten kuuleminen päättyy 20.3.2027, vasta 10 pv");
 
@@ -58,7 +58,7 @@ class PortfolioIT {
         assertThat(list.locator(".matters > li")).hasCount(1);
         assertThat(list.locator(".matters .late")).containsText("Lasten kuuleminen päättyy");
         Download file = page.waitForDownload(
-                () -> page.getByText("Päivät kalenteritiedostona").click());
+                () -> page.getByText("Päivät kalenteritiedostona").press("Enter"));
         assertThat(Files.readString(file.path()))
                 .contains("BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20270317", "Sivistyslautakunta");
     }

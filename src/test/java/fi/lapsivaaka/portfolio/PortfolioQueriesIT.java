@@ -174,7 +174,7 @@ class PortfolioQueriesIT {
         assertThat(state(draft)).isEqualTo(State.DECIDED);
         give(draft, MatterDate.DECISION, -300, MatterDate.REVIEW, -1);
         assertThat(state(draft)).isEqualTo(State.OVERDUE);
-        keeper.keep(draft, "F-02", Answer.of("yes"), 0, Origin.GIVEN, AINO);
+        sign(draft, "follow_up");
         assertThat(state(draft)).isEqualTo(State.FOLLOWED);
         assertThat(portfolio.counts(preparer, new Portfolio.Wanted("", null, false)))
                 .containsExactly(Map.entry(State.FOLLOWED, 1));
@@ -318,7 +318,7 @@ class PortfolioQueriesIT {
             insert into proposal_index
             select p.id, to_tsvector('finnish', p.body_text), to_tsvector('swedish', p.body_text), '', 'short', 'worse', 1,
                 '{CLOSURE}', '{PERUSOPETUS}', '{7-12}', '{}', '{kuusiluodon koulu}', null, null, null, null,
-                current_date + (random() * 400)::int, null, 'Lautakunta', false, false, now()
+                current_date + (random() * 400)::int, null, 'Lautakunta', false, now()
             from proposal p where p.owner_id = :owner on conflict do nothing
             """).param("owner", organisation).update();
         client.sql("delete from stale_proposal s using proposal p where p.id = s.proposal_id and p.owner_id = :owner")

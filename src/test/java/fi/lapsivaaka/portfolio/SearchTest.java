@@ -12,13 +12,25 @@ class SearchTest {
     @Test
     void makesAQueryOfEveryWord() {
         assertThat(SearchWords.query("Kuusiluodon  koulun-lakkautus!"))
-                .isEqualTo("kuusiluodon:* & koulun:* & lakkautus:*");
+                .isEqualTo("(kuusiluodon:* | kuusiluoto:*) & koulun:* & lakkautus:*");
         assertThat(SearchWords.query(" '' & | ! ()")).isEmpty();
+    }
+
+    @Test
+    void looksForTheOtherGradeOfAFinnishWord() {
+        assertThat(Gradation.stems("ilmanvaihto")).containsExactly("ilmanvaihdo");
+        assertThat(Gradation.stems("ilmanvaihdon")).containsExactly("ilmanvaihto");
+        assertThat(Gradation.stems("maksu")).isEmpty();
+        assertThat(Gradation.stems("kunta")).containsExactly("kunna");
+        assertThat(Gradation.stems("tuki")).containsExactly("tui", "tukki");
+        assertThat(Gradation.stems("päiväkodin")).containsExactly("päiväkoti");
     }
 
     @Property
     void noOperatorGetsThrough(@ForAll String typed) {
-        assertThat(SearchWords.query(typed)).matches("(?U)|[\\p{L}\\p{N}]+:\\*( & [\\p{L}\\p{N}]+:\\*){0,7}");
+        String word = "[\\p{L}\\p{N}]+:\\*";
+        String any = "(" + word + "|\\(" + word + "( \\| " + word + "){1,2}\\))";
+        assertThat(SearchWords.query(typed)).matches("(?U)|" + any + "( & " + any + "){0,7}");
     }
 
     @Test
