@@ -80,7 +80,7 @@ final class DateAnswers implements Derivation {
     }
 
     private static Optional<LocalDate> stage(Sheet sheet, String stage) {
-        return sheet.rows("T-01").stream()
+        return sheet.plan().stream()
                 .filter(row -> stage.equals(row.get("stage")))
                 .flatMap(DateAnswers::day)
                 .max(Comparator.naturalOrder());

@@ -23,6 +23,8 @@ final class Sheet {
     /** Forms to which modules add their questions. */
     private static final Set<String> WITH_MODULES = Set.of(Forms.SHORT, Forms.FULL, Forms.BUDGET);
 
+    private static final String PLAN = "T-01";
+
     private final Forms forms;
     private final Set<String> open;
     private final Map<String, Question> asked = new LinkedHashMap<>();
@@ -89,6 +91,11 @@ final class Sheet {
 
     List<Map<String, String>> rows(String question) {
         return answer(question).rows();
+    }
+
+    /** The plan with its days. They are kept beside the forms too, and hold whichever form is open. */
+    List<Map<String, String>> plan() {
+        return answers.getOrDefault(PLAN, Answer.NONE).rows();
     }
 
     Optional<BigDecimal> number(String question) {

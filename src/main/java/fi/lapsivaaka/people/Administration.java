@@ -20,6 +20,7 @@ public class Administration {
     private final People people;
     private final Memberships memberships;
     private final OneTimeLinks links;
+    private final ReminderAddresses reminders;
     private final PasswordEncoder encoder;
     private final AuditTrail trail;
     private final Clock clock;
@@ -28,12 +29,14 @@ public class Administration {
             People people,
             Memberships memberships,
             OneTimeLinks links,
+            ReminderAddresses reminders,
             PasswordEncoder encoder,
             AuditTrail trail,
             Clock clock) {
         this.people = people;
         this.memberships = memberships;
         this.links = links;
+        this.reminders = reminders;
         this.encoder = encoder;
         this.trail = trail;
         this.clock = clock;
@@ -116,6 +119,7 @@ public class Administration {
     @Transactional
     public void close(Person person, Visitor by) {
         people.save(person.closed(clock.instant()));
+        reminders.forget(person.id());
         record(AuditAction.ACCOUNT_CLOSED, by.person(), null, person.id(), "");
     }
 
@@ -123,6 +127,7 @@ public class Administration {
     @Transactional
     public void anonymise(Person person, Visitor by) {
         people.save(person.anonymised(clock.instant()));
+        reminders.forget(person.id());
         record(AuditAction.PERSON_ANONYMISED, by.person(), null, person.id(), "");
     }
 

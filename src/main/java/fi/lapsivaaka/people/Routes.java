@@ -121,6 +121,15 @@ public final class Routes {
             post("/checks/{id}/assessment/signatures/official", SIGN_OFF, DRAFT),
             post("/checks/{id}/assessment/signatures/withdrawal", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/revision", EDIT_DRAFT, DRAFT),
+            // The days of a matter, and earlier assessments to start from
+            get("/checks/{id}/dates", READ_DRAFT, DRAFT),
+            post("/checks/{id}/dates", EDIT_DRAFT, DRAFT),
+            get("/checks/{id}/dates.ics", READ_COUNCIL_PAGE, DRAFT),
+            get("/checks/{id}/earlier", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/earlier", EDIT_DRAFT, DRAFT),
+            // All matters together
+            get("/proposals", USE_OWN_ACCOUNT, NOTHING),
+            get("/proposals/dates.ics", USE_OWN_ACCOUNT, NOTHING),
             // The council's page
             get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council.pdf", READ_COUNCIL_PAGE, DRAFT),
@@ -162,6 +171,7 @@ public final class Routes {
             post("/password", USE_OWN_ACCOUNT, NOTHING),
             get("/account", USE_OWN_ACCOUNT, NOTHING),
             post("/account/password", USE_OWN_ACCOUNT, NOTHING),
+            post("/account/reminders", USE_OWN_ACCOUNT, NOTHING),
             get("/people", ADMINISTER_PEOPLE, NOTHING),
             post("/people", ADMINISTER_PEOPLE, NOTHING),
             get("/people/{id}", ADMINISTER_PEOPLE, PERSON),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,6 +50,15 @@ public class Visitors {
         return visitor;
     }
 
+    /** A person with the roles they have now, also while they are away; empty when they may not sign in. */
+    public Optional<Visitor> of(UUID person) {
+        return people.findById(person).filter(found -> found.closedAt() == null).map(this::visitor);
+    }
+
+    private Visitor visitor(Person person) {
+        return new Visitor(person.id(), person.name(), person.practice(), memberships.of(person.id()));
+    }
+
     private Optional<Visitor> read(SignedIn signedIn) {
         if (signedIn.at().plus(LONGEST).isBefore(clock.instant())) {
             return Optional.empty();
@@ -56,6 +66,6 @@ public class Visitors {
         return people.findById(signedIn.person())
                 .filter(person -> person.closedAt() == null)
                 .filter(person -> !signedIn.at().isBefore(person.sessionsFromAt()))
-                .map(person -> new Visitor(person.id(), person.name(), person.practice(), memberships.of(person.id())));
+                .map(this::visitor);
     }
 }

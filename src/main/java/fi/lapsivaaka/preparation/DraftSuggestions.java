@@ -48,14 +48,7 @@ final class DraftSuggestions {
                         signals.lifeStages().stream()
                                 .map(Signal::code)
                                 .flatMap(stage -> AGES.getOrDefault(stage, List.of(stage)).stream()));
-            case GROUPS ->
-                codes(
-                        question,
-                        signals.mentions().stream()
-                                .filter(mention -> !mention.negated())
-                                .map(Mention::concept)
-                                .map(GROUPS::get)
-                                .filter(Objects::nonNull));
+            case GROUPS -> codes(question, groups(signals));
             case DIRECTION -> codes(question, direction(signals));
             case TITLE -> titled(question, signals.title());
             case HEARINGS -> heard(question, signals);
@@ -63,6 +56,16 @@ final class DraftSuggestions {
             case EUROS -> euros(question, signals);
             default -> Answer.NONE;
         };
+    }
+
+    /** Codes of the groups of children in a vulnerable position that a draft speaks of. */
+    static Stream<String> groups(Signals signals) {
+        return signals.mentions().stream()
+                .filter(mention -> !mention.negated())
+                .map(Mention::concept)
+                .map(GROUPS::get)
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     private static Answer codes(Question question, Stream<String> codes) {

@@ -17,13 +17,21 @@ public class NewRevision {
 
     private final KeptAnswers answers;
     private final FindingReplies replies;
+    private final ProposalDates dates;
     private final KeptDrafts drafts;
     private final AuditTrail trail;
     private final Clock clock;
 
-    NewRevision(KeptAnswers answers, FindingReplies replies, KeptDrafts drafts, AuditTrail trail, Clock clock) {
+    NewRevision(
+            KeptAnswers answers,
+            FindingReplies replies,
+            ProposalDates dates,
+            KeptDrafts drafts,
+            AuditTrail trail,
+            Clock clock) {
         this.answers = answers;
         this.replies = replies;
+        this.dates = dates;
         this.drafts = drafts;
         this.trail = trail;
         this.clock = clock;
@@ -44,6 +52,7 @@ public class NewRevision {
     /** Copies the answers and reasons that count; what the later one has already stays as it is. */
     @Transactional
     public void carryOver(UUID from, KeptDraft to, Author author) {
+        dates.carryOver(from, to.id());
         answers.of(from)
                 .values()
                 .forEach(answer -> answers.add(

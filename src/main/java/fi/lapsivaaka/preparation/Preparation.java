@@ -17,13 +17,22 @@ import java.util.Optional;
  * @param day whose rules apply: today, until it is signed
  * @param kept the answers saved so far, by question
  * @param rivals answers between which a person must choose
+ * @param dates the days that matter to it, as far as they are known
+ * @param earlier answers of an earlier assessment that are offered, by question; empty when none was chosen
  */
 public record Preparation(
-        KeptDraft draft, LocalDate day, Matter matter, Map<String, KeptAnswer> kept, List<RivalAnswer> rivals) {
+        KeptDraft draft,
+        LocalDate day,
+        Matter matter,
+        Map<String, KeptAnswer> kept,
+        List<RivalAnswer> rivals,
+        MatterDates dates,
+        Map<String, Answer> earlier) {
 
     public Preparation {
         kept = Map.copyOf(kept);
         rivals = List.copyOf(rivals);
+        earlier = Map.copyOf(earlier);
     }
 
     public Questionnaire questionnaire() {

@@ -27,13 +27,24 @@ public class Preparations implements GivenAnswers {
     private final RivalAnswers rivals;
     private final FindingReplies replies;
     private final MatterReader matters;
+    private final ProposalDates dates;
+    private final EarlierAssessments earlier;
     private final Clock clock;
 
-    Preparations(KeptAnswers answers, RivalAnswers rivals, FindingReplies replies, MatterReader matters, Clock clock) {
+    Preparations(
+            KeptAnswers answers,
+            RivalAnswers rivals,
+            FindingReplies replies,
+            MatterReader matters,
+            ProposalDates dates,
+            EarlierAssessments earlier,
+            Clock clock) {
         this.answers = answers;
         this.rivals = rivals;
         this.replies = replies;
         this.matters = matters;
+        this.dates = dates;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -71,11 +82,29 @@ public class Preparations implements GivenAnswers {
     private Preparation of(KeptDraft draft, Map<String, KeptAnswer> kept) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
         List<GivenReason> reasons = replies.of(draft.id());
+        GivenDates given = dates.of(draft.id());
+        Map<String, Answer> counted = counted(kept);
+        if (!given.days().isEmpty()) {
+            counted.put(
+                    DateFinder.PLAN,
+                    DateFinder.planned(counted.getOrDefault(DateFinder.PLAN, Answer.NONE), given.days()));
+        }
+        Matter matter = matters.read(draft.draft(), draft.organisation(), counted, reasons, today);
         return new Preparation(
                 draft,
                 today,
-                matters.read(draft.draft(), draft.organisation(), counted(kept), reasons, today),
+                matter,
                 kept,
-                rivals.open(draft.id()));
+                rivals.open(draft.id()),
+                DateFinder.find(draft, matter.check().signals(), given, counted(kept)),
+                earlier(draft));
+    }
+
+    private Map<String, Answer> earlier(KeptDraft draft) {
+        return earlier.of(draft.id())
+                .map(answers::of)
+                .map(this::counted)
+                .map(EarlierAnswers::worthOffering)
+                .orElse(Map.of());
     }
 }

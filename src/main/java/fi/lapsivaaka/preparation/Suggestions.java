@@ -6,10 +6,14 @@ import fi.lapsivaaka.checklist.Prefill;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Shape;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Fills fields in before a person looks at them: from the draft, from the figures, from other answers, with the person and the day. */
@@ -21,17 +25,31 @@ public class Suggestions {
 
     private static final String HOW_MANY = "S-05";
 
+    /** Whether other changes pile up on the same children. */
+    private static final String PILING_UP = "T-11";
+
+    private static final int LONGEST = 2000;
+
     /** What is proposed: later answers build on it, also before a person has looked at it. */
     private static final String PROPOSAL = "L-01";
 
     private final Preparations preparations;
     private final BudgetSuggestions budgets;
     private final WrittenSummaries written;
+    private final ObjectProvider<OtherProposals> others;
+    private final MessageSource messages;
 
-    Suggestions(Preparations preparations, BudgetSuggestions budgets, WrittenSummaries written) {
+    Suggestions(
+            Preparations preparations,
+            BudgetSuggestions budgets,
+            WrittenSummaries written,
+            ObjectProvider<OtherProposals> others,
+            MessageSource messages) {
         this.preparations = preparations;
         this.budgets = budgets;
         this.written = written;
+        this.others = others;
+        this.messages = messages;
     }
 
     /** What a field that nobody has answered yet is filled with. */
@@ -51,7 +69,10 @@ public class Suggestions {
                 .ifPresent(proposal -> answers.put(PROPOSAL, proposal.answer()));
         return draft(question, work)
                 .or(() -> figures(question, work, language))
+                .or(() -> dates(question, work))
                 .or(() -> answers(question, answers, language))
+                .or(() -> others(question, work, language))
+                .or(() -> earlier(question, work))
                 .or(() -> person(question, author, work.day()))
                 .or(() -> written(question, answers, language));
     }
@@ -75,6 +96,39 @@ public class Suggestions {
                 .filter(answer -> !answer.isBlank())
                 .findFirst()
                 .flatMap(answer -> suggestion(answer, Suggestion.Source.DRAFT));
+    }
+
+    /** The plan with the days that are known already. */
+    private static Optional<Suggestion> dates(Question question, Preparation work) {
+        if (!question.prefill().contains(Prefill.DATES)) {
+            return Optional.empty();
+        }
+        Map<MatterDate, LocalDate> days = new EnumMap<>(MatterDate.class);
+        work.dates().days().forEach((date, known) -> days.put(date, known.day()));
+        boolean read = work.dates().confirmed().isEmpty();
+        return suggestion(
+                DateFinder.planned(Answer.NONE, days), read ? Suggestion.Source.DRAFT : Suggestion.Source.ANSWERS);
+    }
+
+    private static Optional<Suggestion> earlier(Question question, Preparation work) {
+        return suggestion(work.earlier().getOrDefault(question.id(), Answer.NONE), Suggestion.Source.EARLIER);
+    }
+
+    /** Other proposals that hit the same children, by name and number. */
+    private Optional<Suggestion> others(Question question, Preparation work, Language language) {
+        if (!question.id().equals(PILING_UP)) {
+            return Optional.empty();
+        }
+        List<OtherProposal> found =
+                others.stream().flatMap(source -> source.ofOwner(work).stream()).toList();
+        String names = found.stream()
+                .map(other -> other.name() + " (" + other.day().getYear() + ")")
+                .collect(Collectors.joining("; "));
+        String sentence = messages.getMessage("others.sentence", new Object[] {names}, language.locale());
+        return found.isEmpty() || sentence.length() > LONGEST
+                ? Optional.empty()
+                : suggestion(
+                        Answer.of(sentence).with("count", Integer.toString(found.size())), Suggestion.Source.WRITTEN);
     }
 
     private Optional<Suggestion> answers(Question question, Map<String, Answer> answers, Language language) {

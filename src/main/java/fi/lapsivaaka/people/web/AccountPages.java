@@ -5,11 +5,14 @@ import fi.lapsivaaka.people.Administration;
 import fi.lapsivaaka.people.PasswordSignIn;
 import fi.lapsivaaka.people.People;
 import fi.lapsivaaka.people.Person;
+import fi.lapsivaaka.people.ReminderAddresses;
+import fi.lapsivaaka.people.ReminderAddresses.ReminderAddress;
 import fi.lapsivaaka.people.SignIn;
 import fi.lapsivaaka.people.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,6 +31,8 @@ final class AccountPages {
     private final PasswordForm form;
     private final SignIn signIn;
     private final MessageSource messages;
+    private final ReminderAddresses reminders;
+    private final boolean mail;
 
     AccountPages(
             People people,
@@ -35,13 +40,17 @@ final class AccountPages {
             PasswordSignIn passwords,
             PasswordForm form,
             SignIn signIn,
-            MessageSource messages) {
+            MessageSource messages,
+            ReminderAddresses reminders,
+            @Value("${spring.mail.host:}") String mailServer) {
         this.people = people;
         this.administration = administration;
         this.passwords = passwords;
         this.form = form;
         this.signIn = signIn;
         this.messages = messages;
+        this.reminders = reminders;
+        this.mail = !mailServer.isEmpty();
     }
 
     @GetMapping("/account")
@@ -58,6 +67,10 @@ final class AccountPages {
                         .filter(person -> !person.passwordHash().isEmpty())
                         .isPresent());
         model.addAttribute("problems", problems);
+        model.addAttribute(
+                "reminders",
+                reminders.of(visitor.id()).map(ReminderAddress::address).orElse(""));
+        model.addAttribute("mail", mail);
         return "account";
     }
 
@@ -90,6 +103,32 @@ final class AccountPages {
         }
         signIn.enter(administration.setPassword(person, password), "password", request, response);
         return "redirect:/" + language.code() + "/account";
+    }
+
+    /** Keeps the address to which reminders go, in the language of the page; without one none are sent any more. */
+    @PostMapping("/account/reminders")
+    String remind(
+            @RequestParam(defaultValue = "") String address,
+            Visitor visitor,
+            Model model,
+            Language language,
+            HttpServletResponse response) {
+        if (!visitor.signedIn()) {
+            return "redirect:/" + language.code() + "/sign-in";
+        }
+        String given = address.strip();
+        if (given.isEmpty()) {
+            reminders.forget(visitor.id());
+        } else if (ReminderAddresses.isAddress(given)) {
+            reminders.keep(new ReminderAddress(visitor.id(), given, language));
+        } else {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            String error = messages.getMessage("reminders.address.error", null, language.locale());
+            String shown = show(visitor, List.of(new PasswordForm.Problem("address", error)), model);
+            model.addAttribute("reminders", given);
+            return shown;
+        }
+        return "redirect:/" + language.code() + "/account#reminders";
     }
 
     @PostMapping("/sign-out/everywhere")

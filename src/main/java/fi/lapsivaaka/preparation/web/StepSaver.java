@@ -35,12 +35,12 @@ final class StepSaver {
 
     Saved save(Preparation work, Question question, AnswerReader form, Author author, Language language) {
         Answer given = form.read(question);
-        Optional<Answer> suggested = suggestions
-                .of(question, work, author, language)
-                .map(Suggestion::answer)
-                .map(question::tidied);
-        Origin origin =
-                Origin.of(suggested.isPresent(), suggested.filter(given::equals).isPresent(), given.isBlank());
+        Optional<Suggestion> offered = suggestions.of(question, work, author, language);
+        Optional<Answer> suggested = offered.map(Suggestion::answer).map(question::tidied);
+        boolean same = suggested.filter(given::equals).isPresent();
+        boolean earlier =
+                offered.filter(one -> one.source() == Suggestion.Source.EARLIER).isPresent();
+        Origin origin = same && earlier ? Origin.COPIED : Origin.of(suggested.isPresent(), same, given.isBlank());
         return keeper.keep(work.draft().id(), question.id(), given, form.revision(question), origin, author);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param done questions that have all they ask for
  * @param count questions that apply
  * @param revision whether there is a revision before this one
+ * @param others other proposals that hit the same children
  */
 public record WorkPage(
         String id,
@@ -22,7 +23,8 @@ public record WorkPage(
         int count,
         ResultView result,
         SignView sign,
-        boolean revision) {
+        boolean revision,
+        List<OtherView> others) {
 
     /** The steps of a form. */
     public record FormSteps(String title, String purpose, int minutes, List<StepState> steps) {}

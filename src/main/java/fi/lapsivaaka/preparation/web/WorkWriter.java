@@ -26,12 +26,19 @@ final class WorkWriter {
     private final ResultWriter results;
     private final SignWriter signatures;
     private final Signing signing;
+    private final OthersWriter others;
 
-    WorkWriter(QuestionWriter questions, ResultWriter results, SignWriter signatures, Signing signing) {
+    WorkWriter(
+            QuestionWriter questions,
+            ResultWriter results,
+            SignWriter signatures,
+            Signing signing,
+            OthersWriter others) {
         this.questions = questions;
         this.results = results;
         this.signatures = signatures;
         this.signing = signing;
+        this.others = others;
     }
 
     /** @param refused why the last try to sign was refused; null when it was not */
@@ -56,7 +63,8 @@ final class WorkWriter {
                 asked.size(),
                 results.write(work, null, language),
                 signatures.write(work, visitor, refused, language),
-                work.draft().previousId() != null);
+                work.draft().previousId() != null,
+                others.write(work, visitor, language));
     }
 
     /** The first step in which something is still asked. */

@@ -1,0 +1,34 @@
+package fi.lapsivaaka.portfolio;
+
+import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.portfolio.Notices.Pending;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells whether a person is to be reminded on a day, and of what. */
+@Component
+public class Reminders {
+
+    private final Notices notices;
+
+    Reminders(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** What is told when something is worth telling. */
+    public record Due(List<Pending> late, List<Pending> coming) {
+
+        public Due {
+            late = List.copyOf(late);
+            coming = List.copyOf(coming);
+        }
+    }
+
+    /** Empty on a day on which nothing is new. */
+    public Optional<Due> due(Visitor visitor, LocalDate today) {
+        Digest digest = Digest.of(notices.pending(visitor, false), visitor);
+        return digest.isDue(today) ? Optional.of(new Due(digest.late(), digest.coming())) : Optional.empty();
+    }
+}

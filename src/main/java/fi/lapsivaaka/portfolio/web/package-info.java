@@ -1,0 +1,5 @@
+/** Pages about all matters together, and about the days of one. */
+@NullMarked
+package fi.lapsivaaka.portfolio.web;
+
+import org.jspecify.annotations.NullMarked;
