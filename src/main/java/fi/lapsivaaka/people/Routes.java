@@ -113,6 +113,7 @@ public final class Routes {
             get("/checks/{id}/assessment", READ_DRAFT, DRAFT),
             get("/checks/{id}/assessment/result", READ_DRAFT, DRAFT),
             get("/checks/{id}/assessment/changes", READ_DRAFT, DRAFT),
+            get("/checks/{id}/assessment/options", READ_DRAFT, DRAFT),
             get("/checks/{id}/assessment/{form}/{step}", READ_DRAFT, DRAFT),
             post("/checks/{id}/assessment/{form}/{step}", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/answers/{question}", EDIT_DRAFT, DRAFT),

@@ -1,6 +1,15 @@
 /** The work on a draft: what people answer about it, kept field by field, from the screening to the signatures. */
 @ApplicationModule(
-        allowedDependencies = {"assessment", "audit", "people", "checklist", "proposal", "ruleset", "vocabulary"})
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "people",
+            "checklist",
+            "comparison",
+            "proposal",
+            "ruleset",
+            "vocabulary"
+        })
 @NullMarked
 package fi.lapsivaaka.preparation;
 

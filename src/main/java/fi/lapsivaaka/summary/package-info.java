@@ -1,5 +1,6 @@
 /** The page the council reads, in three languages. */
-@ApplicationModule(allowedDependencies = {"assessment", "childbudget", "print", "proposal", "ruleset", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"assessment", "childbudget", "comparison", "print", "proposal", "ruleset", "vocabulary"})
 @NullMarked
 package fi.lapsivaaka.summary;
 

@@ -26,12 +26,19 @@ final class WorkWriter {
     private final ResultWriter results;
     private final SignWriter signatures;
     private final Signing signing;
+    private final WaysToAskWriter ways;
 
-    WorkWriter(QuestionWriter questions, ResultWriter results, SignWriter signatures, Signing signing) {
+    WorkWriter(
+            QuestionWriter questions,
+            ResultWriter results,
+            SignWriter signatures,
+            Signing signing,
+            WaysToAskWriter ways) {
         this.questions = questions;
         this.results = results;
         this.signatures = signatures;
         this.signing = signing;
+        this.ways = ways;
     }
 
     /** @param refused why the last try to sign was refused; null when it was not */
@@ -88,7 +95,8 @@ final class WorkWriter {
                                 questions.write(question, part.questions().contains(question), work, author, language))
                         .toList(),
                 results.write(work, null, language),
-                signing.closed(work.draft().id()));
+                signing.closed(work.draft().id()),
+                part.step().id().equals(WaysToAsk.STEP) ? ways.write(work, language) : null);
     }
 
     private static int index(Questionnaire all, Part part) {
@@ -114,7 +122,7 @@ final class WorkWriter {
                 .toList();
     }
 
-    private static StepLink link(Part part, Language language) {
+    static StepLink link(Part part, Language language) {
         return new StepLink(
                 part.form().code(), part.step().id(), part.step().title().in(language));
     }

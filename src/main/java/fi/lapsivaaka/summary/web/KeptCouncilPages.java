@@ -4,12 +4,15 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.KeptDraftCosts;
+import fi.lapsivaaka.assessment.Matter;
+import fi.lapsivaaka.childbudget.CostView;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.summary.AgendaTextWriter;
 import fi.lapsivaaka.summary.ChildTextWriter;
 import fi.lapsivaaka.summary.CouncilPageWriter;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,14 +41,14 @@ final class KeptCouncilPages {
     /** @throws ResponseStatusException 404 when there is no such draft */
     KeptCouncilPage of(UUID id, Language language) {
         KeptDraft draft = drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Check check = checker.check(draft);
+        Matter matter = checker.matter(draft).orElse(null);
+        Check check = matter == null ? checker.check(draft) : matter.check();
+        CostView cost = costs.of(draft, check).orElse(null);
+        LocalDate day = checker.day(draft);
         return new KeptCouncilPage(
-                pages.write(
-                        check,
-                        checker.day(draft),
-                        draft.practice(),
-                        costs.of(draft, check).orElse(null),
-                        language),
+                matter == null
+                        ? pages.write(check, day, draft.practice(), cost, language)
+                        : pages.write(matter, day, draft.practice(), cost, language),
                 agendaTexts.write(check, language),
                 childTexts.write(check, language),
                 draft.createdAt());
