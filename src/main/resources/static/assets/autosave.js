@@ -71,6 +71,15 @@
     return false;
   };
 
+  /* The form's own token changes when somebody signs in again, in another tab for instance; the page as it is now holds it. */
+  const freshToken = async () => {
+    try {
+      const page = await fetch(location.href, { redirect: 'manual' });
+      const token = page.ok && new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[name=_csrf]');
+      if (token) document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = token.value; });
+    } catch (noConnection) { /* tried again with the next save */ }
+  };
+
   const send = async id => {
     const box = boxOf(id);
     const mark = changed.get(id);
@@ -80,13 +89,16 @@
     let response;
     try {
       response = await fetch(form.dataset.autosave + '/' + id, {
-        method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers: { Accept: 'application/json' },
+        method: 'POST', body: new URLSearchParams([...fields, ['_csrf', form.elements._csrf.value]]), redirect: 'manual', headers: { Accept: 'application/json', 'HX-Request': 'true' },
       });
     } catch (noConnection) {
       return lost(form.dataset.lost);
     }
     if (response.status >= 500) return lost(form.dataset.lost);
-    if (response.type === 'opaqueredirect' || [401, 403].includes(response.status)) return lost(form.dataset.door);
+    if (response.type === 'opaqueredirect' || [401, 403].includes(response.status)) {
+      await freshToken();
+      return lost(form.dataset.door);
+    }
     if (!response.ok) {
       say(form.dataset.refused, 'lost');
       return false;

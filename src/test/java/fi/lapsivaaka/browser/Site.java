@@ -30,6 +30,13 @@ public final class Site implements AutoCloseable {
     public static final String EXPERT = "expert";
     public static final String ADMINISTRATOR = "administrator";
 
+    private static final String BEYOND = """
+            () => [...document.body.querySelectorAll('*')]
+                .filter(one => one.getBoundingClientRect().right > window.innerWidth
+                    || one.clientWidth && one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === 'visible')
+                .map(one => one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 40))
+                .slice(0, 8).join(' | ')""";
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Browser browser;
@@ -176,8 +183,8 @@ public final class Site implements AutoCloseable {
     public static void fits(Page page) {
         Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) beyond).intValue() > 0) {
-            throw new AssertionError(
-                    page.url() + " is " + beyond + " px wider than its window of " + page.viewportSize().width + " px");
+            throw new AssertionError(page.url() + " is " + beyond + " px wider than its window of "
+                    + page.viewportSize().width + " px; beyond its edge: " + page.evaluate(BEYOND));
         }
     }
 

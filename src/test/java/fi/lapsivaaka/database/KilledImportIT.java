@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LapsivaakaApplication;
+import fi.lapsivaaka.browser.FormClient;
+import fi.lapsivaaka.browser.Site;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,8 +29,6 @@ class KilledImportIT {
 
     private final TestDatabase database = TestDatabase.migrated();
     private final JdbcClient client = JdbcClient.create(database.dataSource());
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
 
     @TempDir
     Path data;
@@ -42,18 +39,22 @@ class KilledImportIT {
         List<String> figures;
         try (ChildJava first = service()) {
             address = address(first);
-            HttpResponse<String> good = handOver(address, "kunta;vuosi;tulosalue;toteuma\nVeteli;2019;Lukio;5\n");
-            assertThat(take(good).uri().getPath()).doesNotContain("/files/");
+            FormClient browser = new FormClient(address, Site.EXPERT);
+            HttpResponse<String> good =
+                    handOver(browser, address, "kunta;vuosi;tulosalue;toteuma\nVeteli;2019;Lukio;5\n");
+            assertThat(take(browser, good).uri().getPath()).doesNotContain("/files/");
             figures = figures();
             HttpResponse<String> second = handOver(
-                    address, "kunta;vuosi;tulosalue;toteuma\nVeteli;2020;Lukio;5\nVeteli;2020;Perusopetus;7\n");
+                    browser,
+                    address,
+                    "kunta;vuosi;tulosalue;toteuma\nVeteli;2020;Lukio;5\nVeteli;2020;Perusopetus;7\n");
             address = second.uri().getPath().substring(3);
 
             try (Connection holding = database.dataSource().getConnection();
                     Statement statement = holding.createStatement()) {
                 holding.setAutoCommit(false);
                 statement.execute("lock table ledger_import in exclusive mode");
-                take(second);
+                take(browser, second);
                 awaitImportThatHasWrittenItsEntries();
                 first.kill();
             }
@@ -62,14 +63,18 @@ class KilledImportIT {
 
         try (ChildJava again = service()) {
             String service = address(again);
+            FormClient browser = new FormClient(service, Site.EXPERT);
             for (Language language : Language.values()) {
-                HttpResponse<String> page = open(service + "/" + language.code() + address);
+                HttpResponse<String> page = browser.open(URI.create(service + "/" + language.code() + address));
                 assertThat(HtmlUtils.htmlUnescape(page.body()))
                         .contains(word(language, "imports.state.interrupted"))
                         .contains(word(language, "imports.notice.interrupted"));
             }
             assertThat(figures()).isEqualTo(figures);
-            assertThat(take(open(service + "/fi" + address)).uri().getPath()).doesNotContain("/files/");
+            assertThat(take(browser, browser.open(URI.create(service + "/fi" + address)))
+                            .uri()
+                            .getPath())
+                    .doesNotContain("/files/");
         }
         assertThat(number("select count(*) from ledger_import")).isEqualTo(2);
         assertThat(number("select sum(total_cents)::bigint from child_budget_sum"))
@@ -82,6 +87,7 @@ class KilledImportIT {
                 "--server.port=0",
                 "--lapsivaaka.demo=false",
                 "--lapsivaaka.data=" + data,
+                "--lapsivaaka.sign-in.practice-with-external-database=true",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password());
@@ -117,23 +123,18 @@ class KilledImportIT {
         }
     }
 
-    private HttpResponse<String> handOver(String service, String content) throws Exception {
-        String boundary = "----lapsivaaka";
-        String body =
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"veteli.csv\"\r\n\r\n"
-                        + content + "\r\n--" + boundary + "--\r\n";
-        return send(HttpRequest.newBuilder(URI.create(service + "/fi/imports/files"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    private static HttpResponse<String> handOver(FormClient browser, String service, String content) {
+        return browser.handOver(
+                URI.create(service + "/fi/imports/files"),
+                "veteli.csv",
+                () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private HttpResponse<String> take(HttpResponse<String> page) throws Exception {
-        HttpResponse<String> now = send(HttpRequest.newBuilder(page.uri())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(TAKE)));
+    private HttpResponse<String> take(FormClient browser, HttpResponse<String> page) throws Exception {
+        HttpResponse<String> now = browser.post(page.uri(), TAKE);
         for (int i = 0; i < 100 && now.body().contains("id=\"progress-title\"") && !isHeld(); i++) {
             Thread.sleep(100);
-            now = open(now.uri().toString());
+            now = browser.open(now.uri());
         }
         return now;
     }
@@ -142,13 +143,5 @@ class KilledImportIT {
         return number("select count(*) from pg_locks where mode = 'ExclusiveLock' and granted"
                         + " and relation = 'ledger_import'::regclass")
                 > 0;
-    }
-
-    private HttpResponse<String> open(String address) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(address)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return browser.send(request.build(), BodyHandlers.ofString());
     }
 }

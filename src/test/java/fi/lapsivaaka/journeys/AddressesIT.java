@@ -29,7 +29,7 @@ class AddressesIT {
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(8);
 
-        var requests = site.window(Language.FI, 1280).context().request();
+        var requests = site.as(Site.EXPERT).window(Language.FI, 1280).context().request();
         for (String address : addresses) {
             APIResponse response = requests.get(site.address() + address);
             assertThat(response.status()).as(address).isEqualTo(200);

@@ -2,7 +2,6 @@ package fi.lapsivaaka.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -101,24 +100,19 @@ class AssessmentIT {
     @Test
     void needsNoScriptToSave(Site site) {
         String check = practice(site, "tienhoitotraktori", Language.FI);
-        try (var context = site.window(Language.FI, 1280)
-                .context()
-                .browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = context.newPage();
-            page.navigate(site.address() + "/fi" + check + "/assessment");
-            page.locator("main .actions a").first().click();
-            page.locator("#q-S-03 input[value=no]").check();
-            page.locator("button[value=next]").click();
-            assertThat(page.locator("h1")).hasText("Tulos ja tekijä");
-            page.locator("#S-12").fill("Traktori korvaa samanlaisen koneen, eikä koulureittien hoito muutu.");
-            page.locator("#S-14-person").fill("Kunnossapitopäällikkö");
-            page.locator("#S-14-date").fill("2026-11-20");
-            page.locator("button[value=next]").click();
+        Page page = site.withoutScript(Language.FI);
+        page.navigate(site.address() + "/fi" + check + "/assessment");
+        page.locator("main .actions a").first().click();
+        page.locator("#q-S-03 input[value=no]").check();
+        page.locator("button[value=next]").click();
+        assertThat(page.locator("h1")).hasText("Tulos ja tekijä");
+        page.locator("#S-12").fill("Traktori korvaa samanlaisen koneen, eikä koulureittien hoito muutu.");
+        page.locator("#S-14-person").fill("Kunnossapitopäällikkö");
+        page.locator("#S-14-date").fill("2026-11-20");
+        page.locator("button[value=next]").click();
 
-            assertThat(page.locator(".verdict").first()).containsText("Ei tarvita");
-            assertThat(page.locator("main")).containsText("5/5 kysymystä vastattu");
-        }
+        assertThat(page.locator(".verdict").first()).containsText("Ei tarvita");
+        assertThat(page.locator("main")).containsText("5/5 kysymystä vastattu");
     }
 
     @Test

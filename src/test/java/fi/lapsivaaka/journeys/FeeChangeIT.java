@@ -98,14 +98,12 @@ class FeeChangeIT {
 
         Set<String> byHand = new LinkedHashSet<>();
         Set<String> filledIn = new LinkedHashSet<>();
-        int steps = 0;
         while (page.url().matches(".*/assessment/[a-z-]+/[a-z-]+.*")) {
             Locator questions = page.locator(".question:visible");
             for (int index = 0; index < questions.count(); index++) {
                 answer(page, questions.nth(index), byHand, filledIn);
             }
             assertThat(page.locator(".save-status")).not().hasAttribute("data-kind", "lost");
-            steps++;
             String here = page.url();
             page.locator("button[value=next]").click();
             page.waitForURL(address -> !address.equals(here));
@@ -161,7 +159,7 @@ class FeeChangeIT {
     private static void fill(Page page, String name, String value) {
         Locator field = page.locator("[name='" + name + "']");
         String kind = String.valueOf(field.first().evaluate("field => field.type || field.tagName"));
-        if (kind.equals("radio") || kind.equals("checkbox") && field.count() > 1) {
+        if (kind.equals("radio") || (kind.equals("checkbox") && field.count() > 1)) {
             page.locator("[name='" + name + "'][value='" + value + "']").check();
         } else if (kind.startsWith("select")) {
             field.selectOption(value);

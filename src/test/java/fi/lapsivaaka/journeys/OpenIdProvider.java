@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -45,6 +46,10 @@ final class OpenIdProvider implements AutoCloseable {
     static final String CLIENT = "lapsivaaka";
     static final String SECRET = "provider-secret";
     static final String PASSWORD = "provider-password";
+
+    /** Hashed as the server wants it; it would save the client anew otherwise. */
+    private static final String KEPT_SECRET =
+            PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(SECRET);
 
     private static final Map<String, String> NAMES = Map.of("kaisa", "Kaisa Kunta", "olli", "Olli Outo");
 
@@ -193,7 +198,7 @@ final class OpenIdProvider implements AutoCloseable {
         private static RegisteredClient client(String application) {
             return RegisteredClient.withId(CLIENT)
                     .clientId(CLIENT)
-                    .clientSecret("{noop}" + SECRET)
+                    .clientSecret(KEPT_SECRET)
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                     .redirectUri(application + "/login/oauth2/code/provider")

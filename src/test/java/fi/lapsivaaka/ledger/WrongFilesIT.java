@@ -3,20 +3,15 @@ package fi.lapsivaaka.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.FormClient;
+import fi.lapsivaaka.browser.Site;
 import fi.lapsivaaka.database.PostgresTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,8 +36,6 @@ import org.springframework.web.util.HtmlUtils;
 @PostgresTest
 class WrongFilesIT {
 
-    private static final String BOUNDARY = "----lapsivaaka";
-
     private static final List<String> LEDGER_TABLES = List.of(
             "organisation",
             "ledger_import",
@@ -55,9 +48,6 @@ class WrongFilesIT {
             "child_budget_sum",
             "child_budget_line");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
-
     @LocalServerPort
     private int port;
 
@@ -65,9 +55,11 @@ class WrongFilesIT {
     private JdbcClient client;
 
     private List<String> figures = List.of();
+    private FormClient browser;
 
     @BeforeEach
     void rememberFigures() {
+        browser = new FormClient("http://localhost:" + port, Site.EXPERT);
         figures = figures();
         assertThat(figures).noneMatch(rows -> rows.endsWith(" 0"));
     }
@@ -95,38 +87,11 @@ class WrongFilesIT {
     }
 
     private HttpResponse<String> handOver(Language language, String name, Supplier<InputStream> content) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        BodyPublisher body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(WrongFiles.text(head)),
-                content.get(),
-                new ByteArrayInputStream(WrongFiles.text("\r\n--" + BOUNDARY + "--\r\n"))))));
-        return send(language, "/imports/files", "multipart/form-data; boundary=" + BOUNDARY, body);
+        return browser.handOver(address(language, "/imports/files"), name, content);
     }
 
     private HttpResponse<String> handOver(Language language, String name, byte[] content) {
         return handOver(language, name, () -> new ByteArrayInputStream(content));
-    }
-
-    private HttpResponse<String> send(Language language, String path, String type, BodyPublisher body) {
-        return send(HttpRequest.newBuilder(address(language, path))
-                .header("Content-Type", type)
-                .POST(body)
-                .build());
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return browser.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HttpResponse<String> open(URI address) {
-        return send(HttpRequest.newBuilder(address).build());
     }
 
     private URI address(Language language, String path) {
@@ -174,19 +139,11 @@ class WrongFilesIT {
     private HttpResponse<String> take(Language language, HttpResponse<String> page) {
         String form = "take=true&source=Testi&organisation=" + URLEncoder.encode("Lappajärvi", StandardCharsets.UTF_8)
                 + "&year=2019";
-        return send(
-                language,
-                page.uri().getPath().substring(3),
-                "application/x-www-form-urlencoded",
-                BodyPublishers.ofString(form));
+        return browser.post(address(language, page.uri().getPath().substring(3)), form);
     }
 
     private void throwAway(Language language, HttpResponse<String> page) {
-        send(
-                language,
-                page.uri().getPath().substring(3) + "/removal",
-                "application/x-www-form-urlencoded",
-                BodyPublishers.noBody());
+        browser.post(address(language, page.uri().getPath().substring(3) + "/removal"), "");
     }
 
     private HttpResponse<String> awaitEnd(HttpResponse<String> page, String underWay) throws InterruptedException {
@@ -194,7 +151,7 @@ class WrongFilesIT {
         long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (now.body().contains(underWay) && System.nanoTime() < end) {
             Thread.sleep(200);
-            now = open(page.uri());
+            now = browser.open(page.uri());
         }
         return now;
     }
@@ -265,7 +222,7 @@ class WrongFilesIT {
                 WrongFiles.text("Tulosalue;@SUM(1)|Toteuma;Toteuma\n" + formula + ";x;" + formula + "\n"),
                 LedgerProblem.of(2, "Toteuma", "not-an-amount", formula));
 
-        String problems = open(URI.create(page.uri() + "/problems.csv")).body();
+        String problems = browser.open(URI.create(page.uri() + "/problems.csv")).body();
         assertThat(problems.lines().flatMap(line -> List.of(line.split(";")).stream()))
                 .hasSizeGreaterThan(4)
                 .noneMatch(cell -> cell.matches("\"?[=+@\\-].*"));
@@ -318,7 +275,7 @@ class WrongFilesIT {
 
         List<String> paths = new ArrayList<>();
         for (HttpResponse<String> page : List.of(one, two)) {
-            HttpResponse<String> end = awaitEnd(open(page.uri()), "id=\"progress-title\"");
+            HttpResponse<String> end = awaitEnd(browser.open(page.uri()), "id=\"progress-title\"");
             paths.add(end.uri().getPath());
             if (end.uri().equals(page.uri())) {
                 assertThat(told(end)).contains("The same figures may have been imported before");

@@ -62,6 +62,8 @@ class AnswerKeeperIT {
                 null,
                 false,
                 Instant.parse("2026-11-20T10:00:00Z"),
+                null,
+                null,
                 null));
     }
 

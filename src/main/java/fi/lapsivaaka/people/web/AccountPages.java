@@ -46,7 +46,9 @@ final class AccountPages {
 
     @GetMapping("/account")
     String show(Visitor visitor, Model model, Language language) {
-        return visitor.signedIn() ? show(visitor, List.of(), model) : "redirect:/" + language.code() + "/sign-in";
+        return visitor.signedIn()
+                ? show(visitor, List.of(), model)
+                : "redirect:/" + language.code() + "/sign-in?back=/" + language.code() + "/account";
     }
 
     private String show(Visitor visitor, List<PasswordForm.Problem> problems, Model model) {
