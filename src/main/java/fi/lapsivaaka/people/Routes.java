@@ -122,6 +122,12 @@ public final class Routes {
             post("/checks/{id}/assessment/signatures/official", SIGN_OFF, DRAFT),
             post("/checks/{id}/assessment/signatures/withdrawal", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/revision", EDIT_DRAFT, DRAFT),
+            // What came of it
+            get("/checks/{id}/follow-up", READ_DRAFT, DRAFT),
+            get("/checks/{id}/follow-up/{step}", READ_DRAFT, DRAFT),
+            post("/checks/{id}/follow-up/{step}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/follow-up/answers/{question}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/follow-up/signature", EDIT_DRAFT, DRAFT),
             // The council's page
             get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council.pdf", READ_COUNCIL_PAGE, DRAFT),

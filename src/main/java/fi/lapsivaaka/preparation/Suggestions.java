@@ -24,10 +24,12 @@ public class Suggestions {
 
     private final Preparations preparations;
     private final WrittenSummaries written;
+    private final FollowUpSuggestions promised;
 
-    Suggestions(Preparations preparations, WrittenSummaries written) {
+    Suggestions(Preparations preparations, WrittenSummaries written, FollowUpSuggestions promised) {
         this.preparations = preparations;
         this.written = written;
+        this.promised = promised;
     }
 
     /** What a field that nobody has answered yet is filled with. */
@@ -42,7 +44,8 @@ public class Suggestions {
                 .filter(asked -> !work.kept().containsKey(PROPOSAL))
                 .flatMap(asked -> draft(asked, work))
                 .ifPresent(proposal -> answers.put(PROPOSAL, proposal.answer()));
-        return draft(question, work)
+        return suggestion(promised.of(question, work.matter().given(), language), Suggestion.Source.EARLIER)
+                .or(() -> draft(question, work))
                 .or(() -> answers(question, answers, language))
                 .or(() -> person(question, author, work.day()))
                 .or(() -> written(question, answers, language));

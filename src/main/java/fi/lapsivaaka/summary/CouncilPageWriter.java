@@ -53,10 +53,20 @@ public final class CouncilPageWriter {
         return write(check, List.of(), day, practice, costs, language);
     }
 
-    /** The same of a matter that people have answered about: what they told comes before what the draft says. */
+    /**
+     * The same of a matter that people have answered about: what they told comes before what the draft says.
+     *
+     * @param followed null until both have signed
+     */
     public CouncilPage write(
-            Matter matter, LocalDate day, boolean practice, @Nullable CostView costs, Language language) {
-        List<Section> answered = new AnsweredSections(language).write(matter);
+            Matter matter,
+            @Nullable FollowedUp followed,
+            LocalDate day,
+            boolean practice,
+            @Nullable CostView costs,
+            Language language) {
+        List<Section> answered = new ArrayList<>(new AnsweredSections(language).write(matter));
+        new FollowUpSection(language).write(matter, followed).ifPresent(answered::add);
         return write(matter.check(), answered, day, practice, costs, language);
     }
 

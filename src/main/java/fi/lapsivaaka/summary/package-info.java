@@ -1,6 +1,15 @@
 /** The page the council reads, in three languages. */
 @ApplicationModule(
-        allowedDependencies = {"assessment", "childbudget", "comparison", "print", "proposal", "ruleset", "vocabulary"})
+        allowedDependencies = {
+            "assessment",
+            "checklist",
+            "childbudget",
+            "comparison",
+            "print",
+            "proposal",
+            "ruleset",
+            "vocabulary"
+        })
 @NullMarked
 package fi.lapsivaaka.summary;
 
