@@ -8,12 +8,11 @@ import fi.lapsivaaka.checklist.CalendarDay;
 import fi.lapsivaaka.checklist.Column;
 import fi.lapsivaaka.checklist.Numeral;
 import fi.lapsivaaka.checklist.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Reads answers in the words of one language: names of options and columns, days and numbers as people write them. */
@@ -74,12 +73,23 @@ final class AnswerLabels {
         return column(question, column).map(known -> known.label().in(language)).orElse(column);
     }
 
-    /** Cells of a row that are filled in, one after another. */
+    /** Cells of a row that are filled in, one after another; names of options after the first go on in small letters. */
     String joined(String question, Map<String, String> row, String... columns) {
-        return Stream.of(columns)
-                .map(column -> cell(question, column, row))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+        List<String> cells = new ArrayList<>();
+        for (String column : columns) {
+            String text = cell(question, column, row);
+            boolean option = column(question, column)
+                    .filter(known -> known.shape() instanceof Shape.Choice)
+                    .isPresent();
+            if (!text.isEmpty()) {
+                cells.add(option && !cells.isEmpty() ? small(text) : text);
+            }
+        }
+        return String.join(", ", cells);
+    }
+
+    private String small(String text) {
+        return text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
     }
 
     String of(String key, Object... arguments) {

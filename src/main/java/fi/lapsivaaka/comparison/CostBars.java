@@ -19,7 +19,7 @@ public record CostBars(String title, String description, List<Bar> bars) {
     /** Width of the picture in its own units. */
     public static final int WIDTH = 360;
 
-    private static final int BLOCK = 66;
+    private static final int BLOCK = 92;
     private static final int EDGE = 6;
 
     public CostBars {
@@ -29,26 +29,35 @@ public record CostBars(String title, String description, List<Bar> bars) {
     /**
      * An option.
      *
-     * @param text its figures in words
+     * @param ownText and {@code movedText} the same in words
      * @param own whole euros, saving negative; null where nobody has told
      * @param moved whole euros that move to others; null where nobody has told
      */
     public record Bar(
             String name,
-            String text,
+            String ownText,
+            String movedText,
             @Nullable Long own,
             @Nullable Long moved) {}
 
     /** A bar as it lies in the picture. */
     public record Lying(
-            String name,
-            String text,
-            int y,
-            @Nullable Strip own,
-            @Nullable Strip moved) {}
+            Bar bar, int y, @Nullable Strip own, @Nullable Strip moved) {
+
+        /** Where the words about what moves stand. */
+        public int second() {
+            return y + 42;
+        }
+    }
 
     /** A strip from left to right. */
-    public record Strip(int x, int y, int width) {}
+    public record Strip(int x, int y, int width) {
+
+        /** Along its middle. */
+        public int middle() {
+            return y + 8;
+        }
+    }
 
     public int height() {
         return bars.size() * BLOCK;
@@ -65,14 +74,13 @@ public record CostBars(String title, String description, List<Bar> bars) {
         for (int at = 0; at < bars.size(); at++) {
             Bar bar = bars.get(at);
             int top = at * BLOCK;
-            lying.add(new Lying(
-                    bar.name(), bar.text(), top + 15, strip(bar.own(), top + 24), strip(bar.moved(), top + 42)));
+            lying.add(new Lying(bar, top + 15, strip(bar.own(), top + 21), strip(bar.moved(), top + 63)));
         }
         return lying;
     }
 
     private @Nullable Strip strip(@Nullable Long euros, int y) {
-        if (euros == null) {
+        if (euros == null || euros == 0) {
             return null;
         }
         int from = Math.min(place(0), place(euros));

@@ -68,10 +68,8 @@ final class CostRows {
             YearCosts total = total(option);
             bars.add(new Bar(
                     OptionTableWriter.name(option.code(), words),
-                    words.of(
-                            "options.bar",
-                            part(total, YearCosts::own).text(),
-                            moved(total).text()),
+                    words.of("options.bar.own", part(total, YearCosts::own).text()),
+                    words.of("options.bar.moved", moved(total).text()),
                     total == null ? null : whole(total.own()),
                     total == null ? null : whole(total.moved().orElse(null))));
         }

@@ -50,10 +50,11 @@ public class KeptFollowUps implements FollowUps {
                 closing == null ? null : LocalDate.ofInstant(closing.signedAt(), FINLAND)));
     }
 
-    /** What the rules say of the follow-up: findings that rest on one of its questions. */
+    /** What the rules say of the follow-up: findings that rest on its own questions alone, not on those of the assessment. */
     public static List<RaisedFinding> findings(Preparation followUp) {
         return followUp.matter().check().findings().stream()
-                .filter(finding -> finding.asks().stream().anyMatch(FollowUpQuestions::contain))
+                .filter(finding ->
+                        !finding.asks().isEmpty() && finding.asks().stream().allMatch(FollowUpQuestions::contain))
                 .toList();
     }
 

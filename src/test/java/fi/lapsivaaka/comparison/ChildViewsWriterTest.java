@@ -16,7 +16,7 @@ class ChildViewsWriterTest {
 
         assertThat(lines(views, "Kysyttiinkö lapsilta")).containsExactly("Kyllä, tätä asiaa varten");
         assertThat(lines(views, "Keneltä, miten ja milloin"))
-                .containsExactly("7–12 vuotta, Keskustelu ryhmässä, 12.10.2026, 38 lasta");
+                .containsExactly("7–12 vuotta, keskustelu ryhmässä, 12.10.2026, 38 lasta");
         assertThat(lines(views, "Mitä lapset sanoivat ja mitä se muutti"))
                 .containsExactly(
                         "Kaverit samaan luokkaan – otettiin huomioon: Luokat siirtyvät kokonaisina",

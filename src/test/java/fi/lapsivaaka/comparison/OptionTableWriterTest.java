@@ -93,7 +93,9 @@ class OptionTableWriterTest {
         CostBars bars = write(AnsweredMatters.wholeClosure(), true).bars();
 
         assertThat(bars).isNotNull();
-        assertThat(bars.lying()).hasSize(3).allSatisfy(bar -> {
+        assertThat(bars.lying()).hasSize(3);
+        assertThat(bars.lying().get(0).own()).as("nothing changes").isNull();
+        assertThat(bars.lying().subList(1, 3)).allSatisfy(bar -> {
             for (CostBars.Strip strip : List.of(bar.own(), bar.moved())) {
                 assertThat(strip.x()).isBetween(0, CostBars.WIDTH);
                 assertThat(strip.x() + strip.width()).isLessThanOrEqualTo(CostBars.WIDTH);
@@ -103,7 +105,8 @@ class OptionTableWriterTest {
         assertThat(proposed.own().x() + proposed.own().width()).isEqualTo(bars.zero());
         assertThat(proposed.moved().x()).isEqualTo(bars.zero());
         assertThat(proposed.own().width()).isGreaterThan(3 * proposed.moved().width());
-        assertThat(proposed.text()).isEqualTo("oma −576\u00a0000\u00a0€, siirtyy +147\u00a0000\u00a0€");
+        assertThat(proposed.bar().ownText()).isEqualTo("oma toimiala −576\u00a0000\u00a0€");
+        assertThat(proposed.bar().movedText()).isEqualTo("siirtyy muille +147\u00a0000\u00a0€");
     }
 
     private OptionTable write(AnsweredMatters matter, boolean compact) {
