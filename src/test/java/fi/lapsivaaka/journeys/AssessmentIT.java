@@ -109,7 +109,7 @@ class AssessmentIT {
         page.locator("#S-12").fill("Traktori korvaa samanlaisen koneen, eikä koulureittien hoito muutu.");
         page.locator("#S-14-person").fill("Kunnossapitopäällikkö");
         page.locator("#S-14-date").fill("2026-11-20");
-        page.locator("button[value=next]").click();
+        page.locator("button[value=next]").press("Enter");
 
         assertThat(page.locator(".verdict").first()).containsText("Ei tarvita");
         assertThat(page.locator("main")).containsText("5/5 kysymystä vastattu");
