@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who was heard, as people answered. Earlier knowledge of children's views is not a hearing in this matter, and neither
@@ -23,7 +24,7 @@ final class HearingAnswers implements Derivation {
 
     @Override
     public Set<String> questions() {
-        return Set.of("L-08", "L-09", "L-11", "T-13", "T-16", "T-17", "T-18", "B-13");
+        return Set.of("L-08", "L-09", "L-11", "T-13", "T-16", "T-17", "T-18", "B-13", "B-18", "B-20");
     }
 
     @Override
@@ -37,8 +38,12 @@ final class HearingAnswers implements Derivation {
         Set<String> planned = new LinkedHashSet<>();
         children(sheet, heard);
         councils(sheet, heard, planned);
-        sheet.rows("T-17").forEach(row -> add(heard, row.getOrDefault("target", "")));
-        boolean told = sheet.answered("L-09") || sheet.answered("T-16");
+        Stream.of("T-17", "B-20")
+                .flatMap(question -> sheet.rows(question).stream())
+                .forEach(row -> add(heard, row.getOrDefault("target", "")));
+        boolean told = sheet.answered("L-09")
+                || sheet.answered("T-16")
+                || sheet.rows("B-18").stream().anyMatch(row -> Sheet.filled(row, "view", "changed"));
         List<Record> facts = new ArrayList<>();
         heard.forEach(
                 (target, ages) -> facts.add(new Hearing(Facts.PROPOSAL, target, false, List.copyOf(ages), told, told)));
@@ -51,7 +56,7 @@ final class HearingAnswers implements Derivation {
     /** Whom the answers speak of, so that the draft has no say about them any more. */
     static Set<String> settled(Sheet sheet) {
         Set<String> settled = new LinkedHashSet<>();
-        if (sheet.value("L-08").equals("no") || sheet.answered("T-13")) {
+        if (sheet.value("L-08").equals("no") || sheet.answered("T-13") || sheet.answered("B-18")) {
             settled.addAll(Set.of(CHILDREN, PUPIL_COUNCIL));
         } else if (sheet.answered("L-08")) {
             settled.add(CHILDREN);
@@ -62,17 +67,17 @@ final class HearingAnswers implements Derivation {
         if (sheet.answered("T-18")) {
             settled.add(DISABILITY_COUNCIL);
         }
-        if (sheet.answered("T-17")) {
+        if (sheet.answered("T-17") || sheet.answered("B-20")) {
             settled.addAll(ADULTS);
         }
         return settled;
     }
 
     private static void children(Sheet sheet, Map<String, Set<String>> heard) {
-        for (Map<String, String> row : sheet.rows("T-13")) {
-            add(heard, BY_METHOD.getOrDefault(row.getOrDefault("method", ""), CHILDREN))
-                    .add(row.getOrDefault("age", ""));
-        }
+        Stream.of("T-13", "B-18")
+                .flatMap(question -> sheet.rows(question).stream())
+                .forEach(row -> add(heard, BY_METHOD.getOrDefault(row.getOrDefault("method", ""), CHILDREN))
+                        .add(row.getOrDefault("age", "")));
         if (sheet.value("L-08").equals("yes") || Set.of("both", "children").contains(sheet.value("B-13"))) {
             add(heard, CHILDREN);
         }

@@ -3,6 +3,7 @@ package fi.lapsivaaka.assessment;
 import fi.lapsivaaka.proposal.KeptDraft;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Checks kept drafts again: together with what people have answered about them, else by the rules of the day on which each
@@ -20,8 +21,13 @@ public final class KeptDraftChecker {
         this.answers = answers;
     }
 
+    /** The matter as it stands; empty while nobody has answered anything about the draft. */
+    public Optional<Matter> matter(KeptDraft draft) {
+        return answers.matter(draft);
+    }
+
     public Check check(KeptDraft draft) {
-        return answers.matter(draft)
+        return matter(draft)
                 .map(Matter::check)
                 .orElseGet(() -> checker.check(draft.draft(), draft.organisation(), day(draft)));
     }

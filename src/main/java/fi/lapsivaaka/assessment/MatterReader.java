@@ -74,6 +74,33 @@ public final class MatterReader {
                 proposal.childService());
     }
 
+    /**
+     * Reads what is asked after the decision: only the questions of the follow-up, judged together with all that was
+     * answered before it.
+     *
+     * @param answers those of the assessment and of the follow-up
+     */
+    public Matter followUp(Draft draft, String organisation, Map<String, Answer> answers, LocalDate day) {
+        Matter before = read(draft, organisation, answers, List.of(), day);
+        List<String> open = new ArrayList<>(before.questionnaire().open());
+        open.add(Forms.FOLLOW_UP);
+        FormAnswers given = new FormAnswers(forms, open, answers);
+        Proposal proposal = reader.proposal(reader.signals(draft, organisation), organisation, given);
+        Facts known = InterviewFacts.of(proposal, before.check().screening().level(), given);
+        List<Questionnaire.Part> parts = parts(List.of(Forms.FOLLOW_UP), answers, known).stream()
+                .map(part -> new Questionnaire.Part(
+                        part.form(),
+                        part.step(),
+                        part.questions().stream().filter(Question::editable).toList()))
+                .toList();
+        return new Matter(
+                given,
+                checker.check(draft, organisation, day, given, List.of()),
+                new Questionnaire(List.of(Forms.FOLLOW_UP), parts),
+                before.services(),
+                before.childService());
+    }
+
     /** The texts of a rule; empty when the rule set has no such rule. */
     public Optional<RuleText> text(String rule) {
         return checker.text(rule);

@@ -113,6 +113,7 @@ public final class Routes {
             get("/checks/{id}/assessment", READ_DRAFT, DRAFT),
             get("/checks/{id}/assessment/result", READ_DRAFT, DRAFT),
             get("/checks/{id}/assessment/changes", READ_DRAFT, DRAFT),
+            get("/checks/{id}/assessment/options", READ_DRAFT, DRAFT),
             get("/checks/{id}/assessment/{form}/{step}", READ_DRAFT, DRAFT),
             post("/checks/{id}/assessment/{form}/{step}", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/answers/{question}", EDIT_DRAFT, DRAFT),
@@ -130,6 +131,12 @@ public final class Routes {
             // All matters together
             get("/proposals", USE_OWN_ACCOUNT, NOTHING),
             get("/proposals/dates.ics", USE_OWN_ACCOUNT, NOTHING),
+            // What came of it
+            get("/checks/{id}/follow-up", READ_DRAFT, DRAFT),
+            get("/checks/{id}/follow-up/{step}", READ_DRAFT, DRAFT),
+            post("/checks/{id}/follow-up/{step}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/follow-up/answers/{question}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/follow-up/signature", EDIT_DRAFT, DRAFT),
             // The council's page
             get("/checks/{id}/council", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council.pdf", READ_COUNCIL_PAGE, DRAFT),

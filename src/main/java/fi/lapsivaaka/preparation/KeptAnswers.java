@@ -24,8 +24,21 @@ public class KeptAnswers {
         this.client = client;
     }
 
-    /** The answers that count, by question. */
+    /** The answers of the assessment that count, by question; those of a later follow-up are kept apart. */
     public Map<String, KeptAnswer> of(UUID draft) {
+        Map<String, KeptAnswer> found = all(draft);
+        found.keySet().removeIf(FollowUpQuestions::contain);
+        return found;
+    }
+
+    /** The answers of the follow-up that count, by question. */
+    public Map<String, KeptAnswer> followUp(UUID draft) {
+        Map<String, KeptAnswer> found = all(draft);
+        found.keySet().removeIf(question -> !FollowUpQuestions.contain(question));
+        return found;
+    }
+
+    private Map<String, KeptAnswer> all(UUID draft) {
         Map<String, KeptAnswer> found = new LinkedHashMap<>();
         client.sql("""
             select distinct on (question) * from answer_revision where proposal_id = :draft

@@ -67,6 +67,32 @@ public class Preparations implements GivenAnswers {
         return kept.isEmpty() ? Optional.empty() : Optional.of(of(draft, kept).matter());
     }
 
+    /**
+     * The follow-up of an assessment: only its own questions and answers, judged together with what was signed. Saving in it
+     * changes nothing of the assessment.
+     */
+    public Preparation followUp(KeptDraft draft) {
+        Map<String, KeptAnswer> kept = answers.followUp(draft.id());
+        Map<String, Answer> all = new LinkedHashMap<>(counted(answers.of(draft.id())));
+        all.putAll(counted(kept));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
+        Matter matter = matters.followUp(draft.draft(), draft.organisation(), all, today);
+        return new Preparation(
+                draft,
+                today,
+                matter,
+                kept,
+                rivals(draft, true),
+                DateFinder.find(draft, matter.check().signals(), dates.of(draft.id()), all),
+                Map.of());
+    }
+
+    private List<RivalAnswer> rivals(KeptDraft draft, boolean followUp) {
+        return rivals.open(draft.id()).stream()
+                .filter(rival -> FollowUpQuestions.contain(rival.question()) == followUp)
+                .toList();
+    }
+
     /** The answers that count for the rules. */
     Map<String, Answer> counted(Map<String, KeptAnswer> kept) {
         Map<String, Answer> counted = new LinkedHashMap<>();
@@ -95,7 +121,7 @@ public class Preparations implements GivenAnswers {
                 today,
                 matter,
                 kept,
-                rivals.open(draft.id()),
+                rivals(draft, false),
                 DateFinder.find(draft, matter.check().signals(), given, counted(kept)),
                 earlier(draft));
     }

@@ -10,11 +10,13 @@ import java.util.UUID;
  */
 public record SignOff(UUID assessment, Part part, Author author, Instant signedAt) {
 
-    /** Who signs: two different people. */
+    /** Who signs: the first two are different people. */
     public enum Part {
         /** Whoever made the assessment. */
         ASSESSOR,
         /** The accountable official. */
-        OFFICIAL
+        OFFICIAL,
+        /** Whoever followed the decision up. */
+        FOLLOW_UP
     }
 }

@@ -37,6 +37,7 @@ public class Suggestions {
     private final BudgetSuggestions budgets;
     private final WrittenSummaries written;
     private final ObjectProvider<OtherProposals> others;
+    private final FollowUpSuggestions promised;
     private final MessageSource messages;
 
     Suggestions(
@@ -44,12 +45,14 @@ public class Suggestions {
             BudgetSuggestions budgets,
             WrittenSummaries written,
             ObjectProvider<OtherProposals> others,
+            FollowUpSuggestions promised,
             MessageSource messages) {
         this.preparations = preparations;
         this.budgets = budgets;
         this.written = written;
         this.others = others;
         this.messages = messages;
+        this.promised = promised;
     }
 
     /** What a field that nobody has answered yet is filled with. */
@@ -67,7 +70,8 @@ public class Suggestions {
                 .filter(asked -> !work.kept().containsKey(PROPOSAL))
                 .flatMap(asked -> draft(asked, work))
                 .ifPresent(proposal -> answers.put(PROPOSAL, proposal.answer()));
-        return draft(question, work)
+        return suggestion(promised.of(question, work.matter().given(), language), Suggestion.Source.EARLIER)
+                .or(() -> draft(question, work))
                 .or(() -> figures(question, work, language))
                 .or(() -> dates(question, work))
                 .or(() -> answers(question, answers, language))

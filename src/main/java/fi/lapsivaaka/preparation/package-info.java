@@ -7,6 +7,7 @@
             "checklist",
             "childbudget",
             "ledger",
+            "comparison",
             "proposal",
             "ruleset",
             "vocabulary"

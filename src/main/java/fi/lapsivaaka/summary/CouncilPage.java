@@ -1,6 +1,7 @@
 package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.comparison.CostBars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice that this is practice material; none when it is real
  * @param need how thorough an assessment is needed
  * @param readiness whether the matter is ready for decision as regards children's rights
- * @param sections what is proposed, which children, costs, what is missing, rights
+ * @param sections what is proposed, which children, their views, options, costs, what is missing, rights
  * @param footer limits, sources and the version of the rules
  */
 public record CouncilPage(
@@ -41,6 +42,7 @@ public record CouncilPage(
      * @param facts what is known, as names with values
      * @param points what is said one after another
      * @param table figures, where there are some
+     * @param bars the same as a picture, where it helps
      */
     public record Section(
             String id,
@@ -48,7 +50,20 @@ public record CouncilPage(
             List<String> paragraphs,
             List<Fact> facts,
             List<Point> points,
-            @Nullable Table table) {}
+            @Nullable Table table,
+            @Nullable CostBars bars) {
+
+        /** A section without a picture. */
+        public Section(
+                String id,
+                String heading,
+                List<String> paragraphs,
+                List<Fact> facts,
+                List<Point> points,
+                @Nullable Table table) {
+            this(id, heading, paragraphs, facts, points, table, null);
+        }
+    }
 
     /** A name and what is known of it. */
     public record Fact(String name, String value) {}
@@ -64,8 +79,8 @@ public record CouncilPage(
     /**
      * Figures.
      *
-     * @param rows each as long as {@code columns}
-     * @param total the last row
+     * @param rows each as long as {@code columns}; one cell alone is a heading of the rows after it
+     * @param total the last row; empty where the rows are not added up
      * @param notes where the figures come from, and how certain they are
      */
     public record Table(

@@ -80,13 +80,16 @@ public final class CouncilPageDocument {
     private static void table(XWPFDocument document, Table table) {
         paragraph(document, "", table.caption());
         List<List<String>> rows = new ArrayList<>(table.rows());
-        rows.add(table.total());
+        boolean summed = !table.total().isEmpty();
+        if (summed) {
+            rows.add(table.total());
+        }
         XWPFTable grid = document.createTable(rows.size() + 1, table.columns().size());
         grid.setWidth("100%");
         fill(grid.getRow(0), table.columns(), true);
         grid.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {
-            fill(grid.getRow(row + 1), rows.get(row), row == rows.size() - 1);
+            fill(grid.getRow(row + 1), rows.get(row), rows.get(row).size() == 1 || (summed && row == rows.size() - 1));
         }
         table.notes().forEach(note -> paragraph(document, "", note));
     }

@@ -6,6 +6,7 @@ import fi.lapsivaaka.summary.CouncilPage.Section;
 import fi.lapsivaaka.summary.CouncilPage.Statement;
 import fi.lapsivaaka.summary.CouncilPage.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -57,15 +58,26 @@ public final class CouncilPageText {
     private static void table(StringBuilder text, Table table) {
         List<List<String>> rows = new ArrayList<>(table.rows());
         rows.add(0, table.columns());
-        rows.add(table.total());
+        if (!table.total().isEmpty()) {
+            rows.add(table.total());
+        }
         int[] widths = IntStream.range(0, table.columns().size())
                 .map(column -> rows.stream()
+                        .filter(row -> row.size() > 1)
                         .mapToInt(row -> row.get(column).length())
                         .max()
                         .orElse(0))
                 .toArray();
         wrap(text, "", table.caption());
+        if (Arrays.stream(widths).sum() + 2 * widths.length > WIDTH) {
+            told(text, table);
+            return;
+        }
         for (List<String> row : rows) {
+            if (row.size() == 1) {
+                wrap(text, "  ", row.get(0) + ":");
+                continue;
+            }
             StringBuilder line = new StringBuilder("  ");
             for (int column = 0; column < widths.length; column++) {
                 String cell = row.get(column);
@@ -73,6 +85,23 @@ public final class CouncilPageText {
                 line.append(column == 0 ? cell + blanks : "  " + blanks + cell);
             }
             text.append(line.toString().stripTrailing()).append('\n');
+        }
+        table.notes().forEach(note -> wrap(text, "  ", note));
+    }
+
+    /** A table that is wider than a line, cell by cell. */
+    private static void told(StringBuilder text, Table table) {
+        for (List<String> row : table.rows()) {
+            wrap(text, "  ", row.get(0) + ":");
+            for (int column = 1; column < row.size(); column++) {
+                wrap(text, "    ", table.columns().get(column) + ": " + row.get(column));
+            }
+        }
+        for (int column = 1; column < table.total().size(); column++) {
+            wrap(
+                    text,
+                    "    ",
+                    table.columns().get(column) + ": " + table.total().get(column));
         }
         table.notes().forEach(note -> wrap(text, "  ", note));
     }

@@ -5,6 +5,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.GivenReason;
+import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.Severity;
@@ -49,10 +50,39 @@ public final class CouncilPageWriter {
      */
     public CouncilPage write(
             Check check, LocalDate day, boolean practice, @Nullable CostView costs, Language language) {
+        return write(check, List.of(), day, practice, costs, language);
+    }
+
+    /**
+     * The same of a matter that people have answered about: what they told comes before what the draft says.
+     *
+     * @param followed null until both have signed
+     */
+    public CouncilPage write(
+            Matter matter,
+            @Nullable FollowedUp followed,
+            LocalDate day,
+            boolean practice,
+            @Nullable CostView costs,
+            Language language) {
+        List<Section> answered = new ArrayList<>(new AnsweredSections(language).write(matter));
+        new FollowUpSection(language).write(matter, followed).ifPresent(answered::add);
+        return write(matter.check(), answered, day, practice, costs, language);
+    }
+
+    private CouncilPage write(
+            Check check,
+            List<Section> answered,
+            LocalDate day,
+            boolean practice,
+            @Nullable CostView costs,
+            Language language) {
         Words words = new Words(language);
+        boolean told = answered.stream().anyMatch(section -> section.id().equals(AnsweredSections.VIEWS));
         List<Section> sections = new ArrayList<>();
         sections.add(proposed(check.signals(), words, language));
-        sections.add(children(check.signals(), words, language));
+        sections.add(children(check.signals(), !told, words, language));
+        sections.addAll(answered);
         sections.add(cost(costs, words, language));
         sections.add(missing(check, words, language));
         sections.add(rights(check, words, language));
@@ -64,7 +94,7 @@ public final class CouncilPageWriter {
                 need(check, words, language),
                 readiness(check, words),
                 sections,
-                footer(check, day, words));
+                footer(check, day, !answered.isEmpty(), words));
     }
 
     private static Statement need(Check check, Words words, Language language) {
@@ -108,7 +138,7 @@ public final class CouncilPageWriter {
         return new Section("proposed", words.of("council.proposed"), paragraphs, List.copyOf(facts), List.of(), null);
     }
 
-    private Section children(Signals signals, Words words, Language language) {
+    private Section children(Signals signals, boolean heard, Words words, Language language) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("check.signal.stage", signals.lifeStages(), this::stageName, words, language));
         facts.add(new Fact(
@@ -116,11 +146,13 @@ public final class CouncilPageWriter {
                 signals.direction() == Direction.UNKNOWN
                         ? words.of("council.notFound")
                         : words.of("check.direction." + signals.direction())));
-        Quote quote = signals.heard().quote();
-        facts.add(new Fact(
-                words.of("check.signal.heard"),
-                words.of("check.heard." + signals.heard().status().code())
-                        + (quote == null ? "" : " " + quoted(quote))));
+        if (heard) {
+            Quote quote = signals.heard().quote();
+            facts.add(new Fact(
+                    words.of("check.signal.heard"),
+                    words.of("check.heard." + signals.heard().status().code())
+                            + (quote == null ? "" : " " + quoted(quote))));
+        }
         return new Section("children", words.of("council.children"), List.of(), List.copyOf(facts), List.of(), null);
     }
 
@@ -175,9 +207,9 @@ public final class CouncilPageWriter {
         return new Section("rights", words.of("council.rights"), List.of(articles), List.of(), List.of(), null);
     }
 
-    private List<String> footer(Check check, LocalDate day, Words words) {
+    private List<String> footer(Check check, LocalDate day, boolean answered, Words words) {
         return List.of(
-                words.of("council.footer.limits"),
+                words.of(answered ? "council.footer.answers" : "council.footer.limits"),
                 words.of("council.footer.checked"),
                 words.of(
                         "council.footer.made",

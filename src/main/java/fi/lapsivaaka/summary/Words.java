@@ -1,6 +1,7 @@
 package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.Language;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The product's words in one language, also where no server runs. */
@@ -16,6 +17,11 @@ final class Words {
 
     String of(String key, Object... arguments) {
         return MESSAGES.getMessage(key, arguments, language.locale());
+    }
+
+    /** Where they come from. */
+    static MessageSource source() {
+        return MESSAGES;
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -1,5 +1,15 @@
 /** The page the council reads, in three languages. */
-@ApplicationModule(allowedDependencies = {"assessment", "childbudget", "print", "proposal", "ruleset", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "checklist",
+            "childbudget",
+            "comparison",
+            "print",
+            "proposal",
+            "ruleset",
+            "vocabulary"
+        })
 @NullMarked
 package fi.lapsivaaka.summary;
 

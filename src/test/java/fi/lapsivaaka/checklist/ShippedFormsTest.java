@@ -31,8 +31,8 @@ class ShippedFormsTest {
     @CsvSource({
         "screening, S, 14",
         "short, L, 16",
-        "full, T, 31",
-        "budget-proposal, B, 17",
+        "full, T, 32",
+        "budget-proposal, B, 21",
         "follow-up, F, 12",
         "school, K, 14",
         "early-education, V, 7",

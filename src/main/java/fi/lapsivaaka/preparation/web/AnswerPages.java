@@ -1,21 +1,17 @@
 package fi.lapsivaaka.preparation.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.FindingReplies;
-import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Saved;
 import fi.lapsivaaka.preparation.Signing;
-import fi.lapsivaaka.preparation.web.AutosaveReply.Field;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,28 +28,25 @@ final class AnswerPages {
     private final KeptDrafts drafts;
     private final Preparations preparations;
     private final StepSaver saver;
-    private final QuestionWriter questions;
+    private final AutosaveWriter results;
     private final FindingReplies replies;
     private final Moments moments;
-    private final MessageSource messages;
     private final Signing signing;
 
     AnswerPages(
             KeptDrafts drafts,
             Preparations preparations,
             StepSaver saver,
-            QuestionWriter questions,
+            AutosaveWriter results,
             FindingReplies replies,
             Moments moments,
-            MessageSource messages,
             Signing signing) {
         this.drafts = drafts;
         this.preparations = preparations;
         this.saver = saver;
-        this.questions = questions;
+        this.results = results;
         this.replies = replies;
         this.moments = moments;
-        this.messages = messages;
         this.signing = signing;
     }
 
@@ -70,29 +63,11 @@ final class AnswerPages {
         Question asked = preparations
                 .forms()
                 .question(question)
-                .filter(Question::editable)
+                .filter(one -> one.editable() && !one.form().equals(Forms.FOLLOW_UP))
                 .orElseThrow(AnswerPages::notFound);
         Author author = Author.of(visitor);
         Saved saved = saver.save(preparations.of(draft), asked, new AnswerReader(fields), author, language);
-        Preparation now = preparations.of(draft);
-        QuestionView view = questions.write(asked, true, now, author, language);
-        List<String> applying =
-                now.questionnaire().questions().map(Question::id).toList();
-        return new AutosaveReply(
-                saved.state().name(),
-                saved.revision(),
-                messages.getMessage(
-                        "work.state." + saved.state().name(), new Object[] {moments.now()}, language.locale()),
-                view.saved(),
-                view.faults(),
-                Objects.requireNonNullElse(view.notice(), ""),
-                preparations.forms().form(asked.form()).stream()
-                        .flatMap(form -> form.steps().stream())
-                        .filter(step -> step.id().equals(asked.step()))
-                        .flatMap(step -> step.questions().stream())
-                        .filter(Question::editable)
-                        .map(one -> new Field(one.id(), applying.contains(one.id())))
-                        .toList());
+        return results.write(asked, saved, preparations.of(draft), author, language);
     }
 
     /** @param reason the empty text to take the reason back */

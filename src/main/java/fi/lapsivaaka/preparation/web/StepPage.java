@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of this step, from 1 on
  * @param minutes how long its form usually takes
  * @param closed whether it has been signed, so that nothing can be changed
+ * @param ways how children of each age can be asked; null where they are not asked about
  */
 public record StepPage(
         String id,
@@ -26,7 +27,8 @@ public record StepPage(
         @Nullable StepLink next,
         List<QuestionView> questions,
         ResultView result,
-        boolean closed) {
+        boolean closed,
+        @Nullable WaysToAsk ways) {
 
     /** A step elsewhere. */
     public record StepLink(String form, String step, String title) {}

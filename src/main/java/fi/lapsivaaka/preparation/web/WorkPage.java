@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the first step in which something is still asked; null when nothing is
  * @param done questions that have all they ask for
  * @param count questions that apply
+ * @param followUp how far the follow-up is, as a sentence; null until both have signed
+ * @param late whether the follow-up is overdue
  * @param revision whether there is a revision before this one
  * @param others other proposals that hit the same children
  */
@@ -23,6 +25,8 @@ public record WorkPage(
         int count,
         ResultView result,
         SignView sign,
+        @Nullable String followUp,
+        boolean late,
         boolean revision,
         List<OtherView> others) {
 

@@ -1,21 +1,26 @@
 package fi.lapsivaaka.preparation.web;
 
+import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.Questionnaire;
 import fi.lapsivaaka.assessment.Questionnaire.Part;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.comparison.FollowUpState;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
+import fi.lapsivaaka.preparation.KeptFollowUps;
 import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Signing;
 import fi.lapsivaaka.preparation.web.StepPage.StepLink;
 import fi.lapsivaaka.preparation.web.WorkPage.FormSteps;
 import fi.lapsivaaka.preparation.web.WorkPage.StepState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of the work together: the whole of it, and each step. */
@@ -27,18 +32,30 @@ final class WorkWriter {
     private final SignWriter signatures;
     private final Signing signing;
     private final OthersWriter others;
+    private final WaysToAskWriter ways;
+    private final KeptFollowUps followUps;
+    private final MessageSource messages;
+    private final Figures figures;
 
     WorkWriter(
             QuestionWriter questions,
             ResultWriter results,
             SignWriter signatures,
             Signing signing,
-            OthersWriter others) {
+            OthersWriter others,
+            WaysToAskWriter ways,
+            KeptFollowUps followUps,
+            MessageSource messages,
+            Figures figures) {
         this.questions = questions;
         this.results = results;
         this.signatures = signatures;
         this.signing = signing;
         this.others = others;
+        this.ways = ways;
+        this.followUps = followUps;
+        this.messages = messages;
+        this.figures = figures;
     }
 
     /** @param refused why the last try to sign was refused; null when it was not */
@@ -53,6 +70,7 @@ final class WorkWriter {
                         form.minutes(),
                         steps(form, work, language))));
         List<Question> asked = work.questionnaire().questions().toList();
+        Optional<FollowUpState> after = followUps.of(work.draft());
         return new WorkPage(
                 work.draft().id().toString(),
                 work.draft().name(),
@@ -63,8 +81,22 @@ final class WorkWriter {
                 asked.size(),
                 results.write(work, null, language),
                 signatures.write(work, visitor, refused, language),
+                after.map(one -> followUp(one, language)).orElse(null),
+                after.filter(one -> one.stage() == FollowUpState.Stage.OVERDUE).isPresent(),
                 work.draft().previousId() != null,
                 others.write(work, visitor, language));
+    }
+
+    private String followUp(FollowUpState state, Language language) {
+        LocalDate review = state.review();
+        String key =
+                switch (state.stage()) {
+                    case SIGNED -> "followUp.done";
+                    case OVERDUE -> "followUp.overdue";
+                    default -> review == null ? "followUp.none" : "followUp.due";
+                };
+        Object[] day = {review == null ? "" : figures.day(review)};
+        return messages.getMessage(key, day, language.locale());
     }
 
     /** The first step in which something is still asked. */
@@ -96,7 +128,8 @@ final class WorkWriter {
                                 questions.write(question, part.questions().contains(question), work, author, language))
                         .toList(),
                 results.write(work, null, language),
-                signing.closed(work.draft().id()));
+                signing.closed(work.draft().id()),
+                part.step().id().equals(WaysToAsk.STEP) ? ways.write(work, language) : null);
     }
 
     private static int index(Questionnaire all, Part part) {
@@ -122,7 +155,7 @@ final class WorkWriter {
                 .toList();
     }
 
-    private static StepLink link(Part part, Language language) {
+    static StepLink link(Part part, Language language) {
         return new StepLink(
                 part.form().code(), part.step().id(), part.step().title().in(language));
     }
