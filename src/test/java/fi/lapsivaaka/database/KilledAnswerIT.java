@@ -39,7 +39,7 @@ class KilledAnswerIT {
             work = check.uri().getPath() + "/assessment";
             save(browser, address + work, "S-03", "no");
             HttpResponse<String> saved = save(browser, address + work, "S-12", SENTENCE);
-            assertThat(saved.body()).contains("\"state\":\"SAVED\"");
+            assertThat(saved.body()).contains("\"state\":\"KEPT\"");
             first.kill();
         }
 
