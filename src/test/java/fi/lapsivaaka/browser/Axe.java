@@ -25,6 +25,7 @@ public final class Axe {
 
     /** @throws AssertionError with every place on the page that shuts somebody out, and what would help */
     public static void check(Page page) {
+        page.waitForLoadState(); // with its styles
         List<String> violations = violations(page);
         if (!violations.isEmpty()) {
             throw new AssertionError("axe-core on " + page.url() + ":\n  - " + String.join("\n  - ", violations));

@@ -173,10 +173,11 @@ class DeedsIT {
                 "share", "100",
                 "basis", "fixed",
                 "key", "K100",
+                "author", "Sivistystoimi",
                 "act", "keep"));
         for (String language : List.of("Fi", "Sv", "En")) {
-            answers.put("title" + language, "Ehdotettu yksikkö");
-            answers.put("reason" + language, "Yksikön asiakkaat ovat lapsia.");
+            answers.put("title" + language, "Ehdotettu yksikkö " + language);
+            answers.put("reason" + language, "Yksikön asiakkaat ovat lapsia. " + language);
         }
         for (String empty : List.of(
                 "yearFrom",
@@ -187,14 +188,16 @@ class DeedsIT {
                 "concept",
                 "industry",
                 "validFrom",
-                "validTo",
-                "author")) {
+                "validTo")) {
             answers.put(empty, "");
         }
-        post(
+        HttpResponse<String> answer = post(
                 client("expert"),
                 "/child-budget/X01/review/" + line.line().key() + "/rule?year=2025&phase=actual",
                 answers);
+        assertThat(answer.uri().getPath())
+                .as(answer.body().replaceAll("(?s)^.*<main", "").replaceAll("(?s)<[^>]*>|\\s+", " "))
+                .endsWith("/rules/proposals");
         AuditEntry proposed = newest("rule-proposed", "expert", "rule-proposal");
         assertThat(proposed.ruleSet()).matches("service-classification \\S+ [0-9a-f]{64}");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param county name of the wellbeing services county
  * @param countyBase address of the county's own figures; null where they are not here, or not open
+ * @param alone whether only the municipality's figures are here and open
  * @param keys the keys to choose from
  * @param key code of the key shown
  * @param keyTold the key's numerator, denominator, year and source; null where it cannot be told
@@ -23,6 +24,7 @@ public record JointPage(
         SelectionPage selection,
         String county,
         @Nullable String countyBase,
+        boolean alone,
         List<Link> keys,
         String key,
         @Nullable String keyTold,

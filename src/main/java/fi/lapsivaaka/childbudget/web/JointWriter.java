@@ -54,6 +54,7 @@ final class JointWriter {
                 selection,
                 joint.countyName().in(language),
                 countyBase,
+                joint.county() == null,
                 carriers.keys(
                         selection.file() + SelectionPage.query(SelectionWriter.parameters(joint.selection())),
                         key,
