@@ -39,7 +39,8 @@ final class Gradation {
             Map.entry("v", List.of("p")));
 
     /** What comes before the last consonants, those, and a vowel; an ending {@code n} may follow. */
-    private static final Pattern LAST = Pattern.compile("(.*[aeiouyäö][lmnrh]?)(kk|pp|tt|ng|nn|mm|ll|rr|[tpkdv])([aeiouyäö])(n?)");
+    private static final Pattern LAST =
+            Pattern.compile("(.*[aeiouyäö][lmnrh]?)(kk|pp|tt|ng|nn|mm|ll|rr|[tpkdv])([aeiouyäö])(n?)");
 
     private Gradation() {}
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param level how thorough an assessment is needed, as a code
  * @param begun whether the assessment itself has been begun
  */
-record IndexEntry(
-        String answers, String level, MatterProfile profile, MatterDates dates, boolean begun) {
+record IndexEntry(String answers, String level, MatterProfile profile, MatterDates dates, boolean begun) {
 
     private static final int LONGEST = 200_000;
     private static final String SCREENING = "S-";
