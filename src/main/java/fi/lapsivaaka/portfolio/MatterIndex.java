@@ -146,9 +146,12 @@ public class MatterIndex {
         statement.update();
     }
 
+    /** Words joined by hyphens and strokes are words of their own, as they are in a query. */
     private static String vector(String language) {
-        return "setweight(to_tsvector('%1$s', :name), 'A') || setweight(to_tsvector('%1$s', :answers), 'B') || to_tsvector('%1$s', :text)"
-                .formatted(language);
+        return """
+            setweight(to_tsvector('%1$s', translate(:name, '-–/', '   ')), 'A')
+                || setweight(to_tsvector('%1$s', translate(:answers, '-–/', '   ')), 'B')
+                || to_tsvector('%1$s', translate(:text, '-–/', '   '))""".formatted(language);
     }
 
     private static String[] array(List<String> codes) {

@@ -53,8 +53,8 @@ public class Portfolio {
     private static final String SEARCHED = """
             and (:words = '' or open and (finnish @@ to_tsquery('finnish', :words)
                         or swedish @@ to_tsquery('swedish', :words))
-                    or to_tsvector('finnish', name) @@ to_tsquery('finnish', :words)
-                    or to_tsvector('swedish', name) @@ to_tsquery('swedish', :words))
+                    or to_tsvector('finnish', translate(name, '-–/', '   ')) @@ to_tsquery('finnish', :words)
+                    or to_tsvector('swedish', translate(name, '-–/', '   ')) @@ to_tsquery('swedish', :words))
             """;
 
     private static final String FILTERED =
