@@ -81,12 +81,14 @@ public final class MatterReader {
      * @param answers those of the assessment and of the follow-up
      */
     public Matter followUp(Draft draft, String organisation, Map<String, Answer> answers, LocalDate day) {
-        Matter before = read(draft, organisation, answers, List.of(), day);
-        List<String> open = new ArrayList<>(before.questionnaire().open());
+        FormAnswers screened = new FormAnswers(forms, List.of(Forms.SCREENING), answers);
+        ScreeningLevel level =
+                checker.screen(draft, organisation, day, screened).level();
+        Proposal proposal = reader.proposal(reader.signals(draft, organisation), organisation, screened);
+        List<String> open = new ArrayList<>(open(level, proposal));
         open.add(Forms.FOLLOW_UP);
         FormAnswers given = new FormAnswers(forms, open, answers);
-        Proposal proposal = reader.proposal(reader.signals(draft, organisation), organisation, given);
-        Facts known = InterviewFacts.of(proposal, before.check().screening().level(), given);
+        Facts known = InterviewFacts.of(proposal, level, given);
         List<Questionnaire.Part> parts = parts(List.of(Forms.FOLLOW_UP), answers, known).stream()
                 .map(part -> new Questionnaire.Part(
                         part.form(),
@@ -97,8 +99,8 @@ public final class MatterReader {
                 given,
                 checker.check(draft, organisation, day, given, List.of()),
                 new Questionnaire(List.of(Forms.FOLLOW_UP), parts),
-                before.services(),
-                before.childService());
+                proposal.services(),
+                proposal.childService());
     }
 
     /** The texts of a rule; empty when the rule set has no such rule. */

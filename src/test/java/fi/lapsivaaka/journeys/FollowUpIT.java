@@ -10,6 +10,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
+import fi.lapsivaaka.print.PdfCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -318,6 +319,7 @@ class FollowUpIT {
         Site.screenshot(council, "council-" + name + "-" + language.code() + "-320");
         APIResponse pdf = council.request().get(site.address() + "/" + language.code() + check + "/council.pdf");
         assertThat(pdf).isOK();
+        assertThat(PdfCheck.faults(pdf.body())).isEmpty();
         Files.write(Path.of("target", "screenshots", "council-" + name + "-" + language.code() + ".pdf"), pdf.body());
         String json = council.request()
                 .get(site.address() + "/" + language.code() + check + "/council.json")

@@ -9,6 +9,9 @@ import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,9 @@ class SigningIT {
 
     @Autowired
     private SignOffs signOffs;
+
+    @Autowired
+    private FollowUpSigning followUps;
 
     @Autowired
     private StoredAssessments stored;
@@ -124,6 +130,51 @@ class SigningIT {
     }
 
     @Test
+    void aFollowUpIsSignedOnceAndChangesNothingOfWhatWasSigned() {
+        answer("S-12", Answer.of(SENTENCE));
+        assertThat(followUp(AINO)).isEqualTo(FollowUpSigning.Refusal.NOT_OPEN);
+        sign(AINO);
+        countersign(VAINO);
+        StoredAssessment signed = signed();
+        assertThat(followUp(AINO)).isEqualTo(FollowUpSigning.Refusal.UNANSWERED);
+        answer("F-02", Answer.of("yes"));
+        answer("F-03", table("indicator", "Matka", "result", "9", "against-baseline", "worse", "date", "2026-11-20"));
+        answer("F-04", table("expected", "Ei muutosta", "came-true", "yes"));
+        answer("F-05", Answer.of("Ei mitään"));
+        answer("F-07", table("age", "7-12", "method", "survey", "view", "Tie on hyvä"));
+        answer("F-09", Answer.of("continues"));
+        answer("F-11", Answer.of("yes"));
+        answer("F-12", Answer.signed("Kunnossapitopäällikkö", "2026-11-20"));
+
+        assertThat(answers.of(draft)).doesNotContainKeys("F-02", "F-03");
+        assertThat(answers.followUp(draft))
+                .containsOnlyKeys("F-02", "F-03", "F-04", "F-05", "F-07", "F-09", "F-11", "F-12");
+        assertThat(followUp(AINO)).isNull();
+        assertThat(followUp(VAINO)).isEqualTo(FollowUpSigning.Refusal.NOT_OPEN);
+        assertThat(signed().result()).isEqualTo(signed.result());
+        assertThat(rerun.asItWas(signed, drafts.findById(draft).orElseThrow())).isEqualTo(signed.result());
+        assertThat(signOffs.of(draft)).hasSize(3);
+        KeptDraft next = drafts.save(drafts.findById(draft)
+                .orElseThrow()
+                .revised(UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z"), null));
+        revisions.carryOver(draft, next, AINO);
+        assertThat(answers.of(next.id())).hasSameSizeAs(answers.of(draft));
+        assertThat(answers.followUp(next.id())).isEmpty();
+    }
+
+    private FollowUpSigning.@Nullable Refusal followUp(Author author) {
+        return followUps.sign(drafts.findById(draft).orElseThrow(), author).orElse(null);
+    }
+
+    private static Answer table(String... cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int index = 0; index < cells.length; index += 2) {
+            row.put(cells[index], cells[index + 1]);
+        }
+        return Answer.table(List.of(row));
+    }
+
+    @Test
     void givesTheSameResultByteForByteWhenRunAgain() {
         answer("S-12", Answer.of(SENTENCE));
         sign(AINO);
@@ -151,7 +202,8 @@ class SigningIT {
 
     @Test
     void carriesTheAnswersOverToANewRevisionAndLeavesTheSignedOneAlone() {
-        answer("S-12", Answer.of(SENTENCE));
+        String own = "Auraustraktori vaihtuu uuteen, ja samat kyläkoulujen pihat aurataan yhtä usein kuin tähän asti.";
+        answer("S-12", Answer.of(own));
         sign(AINO);
         KeptDraft revised = drafts.save(drafts.findById(draft)
                 .orElseThrow()
@@ -162,7 +214,7 @@ class SigningIT {
         assertThat(answers.of(revised.id())).hasSameSizeAs(answers.of(draft));
         assertThat(answers.of(revised.id()).get("S-12").origin()).isEqualTo(Origin.COPIED);
         assertThat(answers.of(draft).get("S-03").answer()).isEqualTo(Answer.of("no"));
-        assertThat(reasons.alike(revised.id(), SENTENCE))
+        assertThat(reasons.alike(revised.id(), own))
                 .as("the revision before is no other matter")
                 .isEmpty();
     }
