@@ -327,13 +327,13 @@ class PortfolioQueriesIT {
         client.sql("analyze").update();
         Preparation work = work(draft);
 
-        assertThat(milliseconds(() -> page(preparer, ""))).as("the list").isLessThan(1500);
+        assertThat(milliseconds(() -> page(preparer, ""))).as("the list").isLessThan(500);
         assertThat(milliseconds(() -> page(preparer, "asia numero")))
                 .as("the search")
-                .isLessThan(3000);
+                .isLessThan(800);
         assertThat(milliseconds(() -> cumulative.openTo(preparer, work)))
                 .as("other proposals")
-                .isLessThan(1500);
+                .isLessThan(500);
         assertThat(cumulative.openTo(preparer, work)).hasSize(12);
     }
 
