@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the picture
  * @param description what it shows, in words
+ * @param ownName and {@code movedName} what the two strips of an option are
  */
-public record CostBars(String title, String description, List<Bar> bars) {
+public record CostBars(String title, String description, String ownName, String movedName, List<Bar> bars) {
 
     /** Width of the picture in its own units. */
     public static final int WIDTH = 360;

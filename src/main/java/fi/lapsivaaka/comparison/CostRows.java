@@ -75,7 +75,12 @@ final class CostRows {
         }
         boolean told = bars.stream().anyMatch(bar -> amount(bar.own()) || amount(bar.moved()));
         return told
-                ? Optional.of(new CostBars(words.of("options.bars", span()), words.of("options.bars.what"), bars))
+                ? Optional.of(new CostBars(
+                        words.of("options.bars", span()),
+                        words.of("options.bars.what"),
+                        words.of("options.bars.own"),
+                        words.of("options.bars.moved"),
+                        bars))
                 : Optional.empty();
     }
 
