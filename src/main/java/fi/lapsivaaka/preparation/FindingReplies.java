@@ -29,7 +29,7 @@ public class FindingReplies {
     public List<GivenReason> of(UUID draft) {
         return client.sql("""
             select * from (
-                select distinct on (rule_id) * from finding_reply where proposal_id = :draft
+                select distinct on (rule_id) *, author_now(author_id, author) as author_name from finding_reply where proposal_id = :draft
                 order by rule_id, id desc) latest
             where reason <> ''
             """)
@@ -37,16 +37,27 @@ public class FindingReplies {
                 .query((row, number) -> new GivenReason(
                         row.getString("rule_id"),
                         row.getString("reason"),
-                        row.getString("author").isBlank() ? NOBODY : row.getString("author"),
+                        row.getString("author_name").isBlank() ? NOBODY : row.getString("author_name"),
                         LocalDate.ofInstant(row.getTimestamp("given_at").toInstant(), FINLAND)))
                 .list();
+    }
+
+    /** Copies the reasons that count to a later revision, in the names of those who gave them. */
+    void copy(UUID from, UUID to) {
+        client.sql("""
+            insert into finding_reply (proposal_id, rule_id, reason, author_id, author, given_at)
+            select :to, rule_id, reason, author_id, author, given_at from (
+                select distinct on (rule_id) * from finding_reply where proposal_id = :from
+                order by rule_id, id desc) latest
+            where reason <> ''
+            """).param("from", from).param("to", to).update();
     }
 
     /** @param reason the empty text to take the reason back */
     public void give(UUID draft, String rule, String reason, Author author, Instant now) {
         client.sql("""
             insert into finding_reply (proposal_id, rule_id, reason, author_id, author, given_at)
-            values (:draft, :rule, :reason, :authorId, :author, :now)
+            values (:draft, :rule, :reason, :authorId, author_to_keep(:authorId, :author), :now)
             """)
                 .param("draft", draft)
                 .param("rule", rule)

@@ -41,7 +41,7 @@ public class KeptAnswers {
     private Map<String, KeptAnswer> all(UUID draft) {
         Map<String, KeptAnswer> found = new LinkedHashMap<>();
         client.sql("""
-            select distinct on (question) * from answer_revision where proposal_id = :draft
+            select distinct on (question) *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft
             order by question, revision desc
             """)
                 .param("draft", draft)
@@ -53,7 +53,7 @@ public class KeptAnswers {
 
     /** All revisions of one answer, the first one first. */
     public List<KeptAnswer> history(UUID draft, String question) {
-        return client.sql("select * from answer_revision where proposal_id = :draft and question = :question order by"
+        return client.sql("select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question order by"
                         + " revision")
                 .param("draft", draft)
                 .param("question", question)
@@ -63,7 +63,7 @@ public class KeptAnswers {
 
     Optional<KeptAnswer> newest(UUID draft, String question) {
         return client.sql("""
-            select * from answer_revision where proposal_id = :draft and question = :question
+            select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question
             order by revision desc limit 1
             """)
                 .param("draft", draft)
@@ -73,7 +73,7 @@ public class KeptAnswers {
     }
 
     Optional<KeptAnswer> revision(UUID draft, String question, int revision) {
-        return client.sql("select * from answer_revision where proposal_id = :draft and question = :question and"
+        return client.sql("select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question and"
                         + " revision = :revision")
                 .param("draft", draft)
                 .param("question", question)
@@ -87,7 +87,7 @@ public class KeptAnswers {
         return client.sql("""
             insert into answer_revision
                 (proposal_id, question, revision, answer, origin, author_id, author, saved_at)
-            values (:draft, :question, :revision, :answer::jsonb, :origin, :authorId, :author, :savedAt)
+            values (:draft, :question, :revision, :answer::jsonb, :origin, :authorId, author_to_keep(:authorId, :author), :savedAt)
             on conflict do nothing
             """)
                         .param("draft", draft)
@@ -107,7 +107,7 @@ public class KeptAnswers {
     }
 
     static Author author(ResultSet row) throws SQLException {
-        return new Author(row.getString("author_id"), row.getString("author"));
+        return new Author(row.getString("author_id"), row.getString("author_name"));
     }
 
     static Answer answer(ResultSet row) throws SQLException {

@@ -64,8 +64,6 @@ public class NewRevision {
                                 Origin.COPIED,
                                 author,
                                 clock.instant().truncatedTo(ChronoUnit.MICROS))));
-        replies.of(from)
-                .forEach(reason -> replies.give(
-                        to.id(), reason.ruleId(), reason.reason(), new Author("", reason.person()), clock.instant()));
+        replies.copy(from, to.id());
     }
 }

@@ -21,7 +21,10 @@ public class RivalAnswers {
 
     /** Those between which nobody has chosen yet, the oldest first. */
     public List<RivalAnswer> open(UUID draft) {
-        return client.sql("select * from rival_answer where proposal_id = :draft and settled_at is null order by id")
+        return client.sql("""
+            select *, author_now(author_id, author) as author_name from rival_answer
+            where proposal_id = :draft and settled_at is null order by id
+            """)
                 .param("draft", draft)
                 .query(RivalAnswers::read)
                 .list();
@@ -30,7 +33,7 @@ public class RivalAnswers {
     void keep(UUID draft, String question, Answer answer, int basedOn, Author author, Instant now) {
         client.sql("""
             insert into rival_answer (proposal_id, question, answer, based_on, author_id, author, saved_at)
-            values (:draft, :question, :answer::jsonb, :basedOn, :authorId, :author, :now)
+            values (:draft, :question, :answer::jsonb, :basedOn, :authorId, author_to_keep(:authorId, :author), :now)
             """)
                 .param("draft", draft)
                 .param("question", question)

@@ -57,7 +57,7 @@ public class SignOffs {
         return new SignOff(
                 row.getObject("assessment_id", UUID.class),
                 SignOff.Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
-                KeptAnswers.author(row),
+                new Author(row.getString("author_id"), row.getString("author")),
                 row.getTimestamp("signed_at").toInstant());
     }
 }

@@ -68,6 +68,28 @@ class AnswerKeeperIT {
     }
 
     @Test
+    void forgetsTheNameOfSomebodyWhoIsMadeAnonymous() {
+        UUID person = UUID.randomUUID();
+        client.sql("""
+                        insert into person (id, version, name, user_name, password_hash, issuer, subject, practice, created_at,
+                            sessions_from_at)
+                        values (:id, 0, 'Oili Nimi', '', '', '', '', true, now(), now())
+                        """).param("id", person).update();
+        save(Answer.of("yes"), 0, new Author(person.toString(), "Oili Nimi"));
+        assertThat(answers.of(draft).get("S-03").author().name()).isEqualTo("Oili Nimi");
+
+        client.sql("update person set name = '' where id = :id")
+                .param("id", person)
+                .update();
+        assertThat(answers.of(draft).get("S-03").author()).isEqualTo(new Author(person.toString(), ""));
+        assertThat(client.sql("select author from answer_revision where proposal_id = :draft")
+                        .param("draft", draft)
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
+    @Test
     void keepsEachSaveAsARevisionOfItsOwn() {
         Saved first = save(Answer.of("yes"), 0, AINO);
         save(Answer.of("no"), first.revision(), VAINO);
