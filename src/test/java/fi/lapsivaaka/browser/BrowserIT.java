@@ -114,7 +114,7 @@ class BrowserIT {
         Page page = site.window(Language.SV, 390);
         page.setContent(GOOD.formatted("<p>Barnens rättigheter: å ä ö Å Ä Ö š ž – € ”citat”</p>"));
 
-        Path file = Site.screenshot(page, "harness-sv-390");
+        Path file = Site.picture(page, "harness-sv-390");
 
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(390);
     }

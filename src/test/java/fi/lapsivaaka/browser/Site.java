@@ -157,8 +157,8 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * What every page must stand: in every language and width nothing sticks out to the side and axe-core finds nothing. A
-     * picture of each, in Finnish and Swedish, goes to {@code target/screenshots/NAME-LANGUAGE-WIDTH.png}.
+     * What every page must stand: in every language and width nothing sticks out to the side and axe-core finds nothing. Pictures
+     * of it in Finnish and Swedish, where they are asked for, are named {@code NAME-LANGUAGE-WIDTH}.
      */
     public void inspect(String name, String path) {
         inspect(name, path, 200);
@@ -188,8 +188,15 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** A {@link #picture} where pictures are asked for, with {@code -Dscreenshots=true}: they take longer than the checks. */
+    public static void screenshot(Page page, String name) {
+        if (Boolean.getBoolean("screenshots")) {
+            picture(page, name);
+        }
+    }
+
     /** The whole page as it looks, to {@code target/screenshots/NAME.png}. */
-    public static Path screenshot(Page page, String name) {
+    public static Path picture(Page page, String name) {
         Path file = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;

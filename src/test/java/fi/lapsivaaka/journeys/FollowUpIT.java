@@ -320,6 +320,7 @@ class FollowUpIT {
         APIResponse pdf = council.request().get(site.address() + "/" + language.code() + check + "/council.pdf");
         assertThat(pdf).isOK();
         assertThat(PdfCheck.faults(pdf.body())).isEmpty();
+        Files.createDirectories(Path.of("target", "screenshots"));
         Files.write(Path.of("target", "screenshots", "council-" + name + "-" + language.code() + ".pdf"), pdf.body());
         String json = council.request()
                 .get(site.address() + "/" + language.code() + check + "/council.json")
