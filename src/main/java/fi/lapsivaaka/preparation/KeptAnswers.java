@@ -53,8 +53,9 @@ public class KeptAnswers {
 
     /** All revisions of one answer, the first one first. */
     public List<KeptAnswer> history(UUID draft, String question) {
-        return client.sql("select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question order by"
-                        + " revision")
+        return client.sql(
+                        "select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question order by"
+                                + " revision")
                 .param("draft", draft)
                 .param("question", question)
                 .query(KeptAnswers::read)
@@ -73,8 +74,9 @@ public class KeptAnswers {
     }
 
     Optional<KeptAnswer> revision(UUID draft, String question, int revision) {
-        return client.sql("select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question and"
-                        + " revision = :revision")
+        return client.sql(
+                        "select *, author_now(author_id, author) as author_name from answer_revision where proposal_id = :draft and question = :question and"
+                                + " revision = :revision")
                 .param("draft", draft)
                 .param("question", question)
                 .param("revision", revision)

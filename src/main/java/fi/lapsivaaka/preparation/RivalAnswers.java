@@ -24,10 +24,7 @@ public class RivalAnswers {
         return client.sql("""
             select *, author_now(author_id, author) as author_name from rival_answer
             where proposal_id = :draft and settled_at is null order by id
-            """)
-                .param("draft", draft)
-                .query(RivalAnswers::read)
-                .list();
+            """).param("draft", draft).query(RivalAnswers::read).list();
     }
 
     void keep(UUID draft, String question, Answer answer, int basedOn, Author author, Instant now) {
