@@ -25,8 +25,20 @@
 
   const saved = new Map();
 
+  // What has been sent is no longer unfinished, also when the page goes out of sight on its way.
+  let sent = false;
+  document.addEventListener("submit", function (event) {
+    sent = !event.defaultPrevented && event.target.matches("form[data-keep]");
+  });
+  window.addEventListener("pageshow", function () {
+    sent = false;
+  });
+
   function save() {
     const waiting = [];
+    if (sent) {
+      return Promise.all(waiting);
+    }
     document.querySelectorAll("form[data-keep] textarea").forEach(function (area) {
       if (!saved.has(area)) {
         saved.set(area, area.defaultValue);

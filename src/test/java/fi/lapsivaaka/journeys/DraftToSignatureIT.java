@@ -26,7 +26,7 @@ class DraftToSignatureIT {
             names = {"FI", "SV"})
     void aShortAssessmentAsksForSixteenAnswersAndIsRevisedAfterSigning(Language language, Site site)
             throws IOException {
-        Walk walk = new Walk(site, language, "fee-change");
+        Walk walk = new Walk(site, language, "fee-change").patiently();
         Page page = walk.begin("kunta", "");
         walk.answerAll(page);
 

@@ -48,6 +48,7 @@ final class Walk {
     final List<String> passed = new ArrayList<>();
 
     private final String draft;
+    private boolean patient;
 
     Walk(Site site, Language language, String matter) throws IOException {
         this.site = site;
@@ -66,6 +67,12 @@ final class Walk {
         }
     }
 
+    /** Waits for each answer to be saved, so that later fields of the same step are filled in from it. */
+    Walk patiently() {
+        patient = true;
+        return this;
+    }
+
     /**
      * Hands over the draft.
      *
@@ -78,7 +85,7 @@ final class Walk {
         page.locator("#text").fill(draft);
         page.locator("input[name=organisation][value=" + organisation + "]").check();
         page.locator("#figures").selectOption(figures);
-        page.locator("form.card button[type=submit]").click();
+        page.locator("form.card button[type=submit]:not(.link)").click();
         page.locator("main .actions a").first().click();
         page.locator("main .actions a").first().click();
         return page;
@@ -132,6 +139,9 @@ final class Walk {
         }
         byHand.add(id);
         fields.forEach((name, value) -> fill(page, name, value));
+        if (patient) {
+            assertThat(page.locator("#save-status[data-kind=saved]")).isVisible();
+        }
     }
 
     private static void fill(Page page, String name, String value) {
