@@ -251,7 +251,7 @@ class FollowUpIT {
         page.locator(".steps a").first().click();
         assertThat(page.locator("[name='F-03.0.indicator']")).hasValue("Matka yli 60 min päivässä");
         assertThat(page.locator("[name='F-06.0.remedy']")).hasValue("Läksykerho ja iltapäivätoiminta");
-        assertThat(page.locator("[name='F-08.claimed']")).hasValue("426000");
+        assertThat(page.locator("[name='F-08.claimed']")).hasValue("426\u00a0000");
         if (language == Language.FI) {
             site.inspect("follow-up-step", check + "/follow-up/realised");
         }
