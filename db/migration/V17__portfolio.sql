@@ -1,7 +1,7 @@
 -- The dates of a matter as people gave them, which earlier assessment it builds on, what is found of it quickly, and to
 -- whom reminders go.
 
-create table proposal_dates (
+create table proposal_calendar (
     proposal_id      uuid        not null primary key references proposal (id) on delete cascade,
     version          integer     not null check (version > 0),
     hearing_begin    date,
@@ -14,10 +14,16 @@ create table proposal_dates (
     set_by           uuid        references person (id),
     set_at           timestamptz not null
 );
-comment on table proposal_dates is 'The dates of a matter where a person gave them. Without a row, what the draft says is shown.';
-comment on column proposal_dates.body is 'Who decides: a board, a council. Empty when not told.';
-comment on column proposal_dates.set_by is 'Null where the service carried them over to a mended text.';
-create index proposal_dates_set_by_idx on proposal_dates (set_by);
+comment on table proposal_calendar is 'The dates of a matter where a person gave them. Without a row, what the draft says is shown.';
+comment on column proposal_calendar.body is 'Who decides: a board, a council. Empty when not told.';
+comment on column proposal_calendar.hearing_begin is 'Null where nobody gave it.';
+comment on column proposal_calendar.hearing_end is 'Null where nobody gave it.';
+comment on column proposal_calendar.assessment_ready is 'Null where nobody gave it.';
+comment on column proposal_calendar.agenda is 'Null where nobody gave it.';
+comment on column proposal_calendar.decision is 'Null where nobody gave it.';
+comment on column proposal_calendar.review is 'Null where nobody gave it.';
+comment on column proposal_calendar.set_by is 'Null where the service carried them over to a mended text.';
+create index proposal_calendar_set_by_idx on proposal_calendar (set_by);
 
 create table proposal_origin (
     proposal_id uuid        not null primary key references proposal (id) on delete cascade,
@@ -27,6 +33,7 @@ create table proposal_origin (
     check (proposal_id <> earlier_id)
 );
 comment on table proposal_origin is 'The earlier assessment whose answers are offered for this matter; each is confirmed by a person.';
+comment on column proposal_origin.chosen_by is 'Null where the service carried it over to a mended text.';
 create index proposal_origin_earlier_id_idx on proposal_origin (earlier_id);
 create index proposal_origin_chosen_by_idx on proposal_origin (chosen_by);
 
@@ -55,6 +62,12 @@ create table proposal_index (
 );
 comment on table proposal_index is 'What lists and searches need of a matter. Derived: made anew from the draft and its answers whenever they change.';
 comment on column proposal_index.euros is 'Change of a year''s money for children, in whole euros; null when not told.';
+comment on column proposal_index.hearing_begin is 'Null where it is not known.';
+comment on column proposal_index.hearing_end is 'Null where it is not known.';
+comment on column proposal_index.assessment_ready is 'Null where it is not known.';
+comment on column proposal_index.agenda is 'Null where it is not known.';
+comment on column proposal_index.decision is 'Null where it is not known.';
+comment on column proposal_index.review is 'Null where it is not known.';
 comment on column proposal_index.child_groups is 'Groups of children in a vulnerable position.';
 comment on column proposal_index.places is 'Schools, day-care centres and the like that the draft names, in lower case.';
 comment on column proposal_index.body is 'Who decides: a board, a council.';
@@ -73,7 +86,7 @@ create sequence proposal_change;
 create table stale_proposal (
     proposal_id uuid        not null primary key references proposal (id) on delete cascade,
     change      bigint      not null,
-    since       timestamptz not null
+    noted_at    timestamptz not null
 );
 comment on table stale_proposal is 'Matters that have changed since they were indexed.';
 comment on column stale_proposal.change is 'The last change; whoever indexes takes the row away only when there was no later one.';
@@ -96,17 +109,17 @@ create trigger proposal_changes after insert or update on proposal
     for each row execute function note_proposal_change();
 create trigger answer_revision_changes after insert on answer_revision
     for each row execute function note_proposal_change();
-create trigger proposal_dates_change after insert or update on proposal_dates
+create trigger proposal_calendar_changes after insert or update on proposal_calendar
     for each row execute function note_proposal_change();
 insert into stale_proposal select id, nextval('proposal_change'), now() from proposal;
 
-create table reminder_address (
+create table reminder_recipient (
     person_id uuid        not null primary key references person (id) on delete cascade,
     address   text        not null check (length(address) between 3 and 254),
     language  text        not null check (language in ('fi', 'sv', 'en')),
     given_at  timestamptz not null
 );
-comment on table reminder_address is 'Where a person has asked reminders to be sent. Without a row none are sent.';
+comment on table reminder_recipient is 'Where a person has asked reminders to be sent. Without a row none are sent.';
 
 create table reminder_sent (
     person_id uuid not null references person (id) on delete cascade,

@@ -43,7 +43,7 @@ public class ReminderAddresses {
     }
 
     public Optional<ReminderAddress> of(UUID person) {
-        return client.sql("select * from reminder_address where person_id = :person")
+        return client.sql("select * from reminder_recipient where person_id = :person")
                 .param("person", person)
                 .query((row, number) ->
                         new ReminderAddress(person, row.getString("address"), Language.of(row.getString("language"))))
@@ -53,7 +53,7 @@ public class ReminderAddresses {
     /** Of everybody who may sign in and has not been sent any on a day. */
     public List<ReminderAddress> due(LocalDate day) {
         return client.sql("""
-            select a.* from reminder_address a join person p on p.id = a.person_id
+            select a.* from reminder_recipient a join person p on p.id = a.person_id
             where p.closed_at is null and not exists (
                 select 1 from reminder_sent s where s.person_id = a.person_id and s.day = :day)
             order by a.person_id
@@ -68,7 +68,7 @@ public class ReminderAddresses {
 
     public void keep(ReminderAddress address) {
         client.sql("""
-            insert into reminder_address values (:person, :address, :language, :now)
+            insert into reminder_recipient values (:person, :address, :language, :now)
             on conflict (person_id) do update set address = excluded.address, language = excluded.language,
                 given_at = excluded.given_at
             """)
@@ -80,7 +80,7 @@ public class ReminderAddresses {
     }
 
     public void forget(UUID person) {
-        client.sql("delete from reminder_address where person_id = :person")
+        client.sql("delete from reminder_recipient where person_id = :person")
                 .param("person", person)
                 .update();
     }

@@ -56,7 +56,7 @@ public class MatterIndex {
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT5S")
     void catchUp() {
         refresh(client.sql(
-                        "select proposal_id as draft, change from stale_proposal where since <= :rested order by since limit :most")
+                        "select proposal_id as draft, change from stale_proposal where noted_at <= :rested order by noted_at limit :most")
                 .param("rested", OffsetDateTime.ofInstant(clock.instant().minus(REST), ZoneOffset.UTC))
                 .param("most", AT_A_TIME)
                 .query(Stale.class)
@@ -97,7 +97,7 @@ public class MatterIndex {
                         "draft {} cannot be indexed: {}",
                         one.draft(),
                         failure.getClass().getName());
-                client.sql("update stale_proposal set since = :later where proposal_id = :draft")
+                client.sql("update stale_proposal set noted_at = :later where proposal_id = :draft")
                         .param("later", OffsetDateTime.ofInstant(clock.instant().plus(PAUSE), ZoneOffset.UTC))
                         .param("draft", one.draft())
                         .update();

@@ -24,7 +24,7 @@ public class ProposalDates {
     }
 
     public GivenDates of(UUID draft) {
-        return client.sql("select * from proposal_dates where proposal_id = :draft")
+        return client.sql("select * from proposal_calendar where proposal_id = :draft")
                 .param("draft", draft)
                 .query(ProposalDates::read)
                 .optional()
@@ -37,13 +37,13 @@ public class ProposalDates {
      */
     public boolean keep(UUID draft, GivenDates given, @Nullable UUID person) {
         JdbcClient.StatementSpec statement = client.sql(given.version() == 0 ? """
-            insert into proposal_dates (proposal_id, version, hearing_begin, hearing_end, assessment_ready, agenda,
+            insert into proposal_calendar (proposal_id, version, hearing_begin, hearing_end, assessment_ready, agenda,
                 decision, review, body, set_by, set_at)
             values (:draft, 1, :hearing_begin, :hearing_end, :assessment_ready, :agenda, :decision, :review, :body,
                 :person, :now)
             on conflict do nothing
             """ : """
-            update proposal_dates set version = version + 1, hearing_begin = :hearing_begin,
+            update proposal_calendar set version = version + 1, hearing_begin = :hearing_begin,
                 hearing_end = :hearing_end, assessment_ready = :assessment_ready, agenda = :agenda,
                 decision = :decision, review = :review, body = :body, set_by = :person, set_at = :now
             where proposal_id = :draft and version = :version
@@ -61,10 +61,10 @@ public class ProposalDates {
     /** Copies them to a later text of the same matter; what the later one has already stays as it is. */
     void carryOver(UUID from, UUID to) {
         client.sql("""
-            insert into proposal_dates (proposal_id, version, hearing_begin, hearing_end, assessment_ready, agenda,
+            insert into proposal_calendar (proposal_id, version, hearing_begin, hearing_end, assessment_ready, agenda,
                 decision, review, body, set_by, set_at)
             select :to, 1, hearing_begin, hearing_end, assessment_ready, agenda, decision, review, body, null, :now
-            from proposal_dates where proposal_id = :from
+            from proposal_calendar where proposal_id = :from
             on conflict do nothing
             """)
                 .param("from", from)
