@@ -120,7 +120,8 @@ public final class CrowdBenchmark {
     }
 
     private void print(int people) {
-        System.out.printf(Locale.ROOT, "%d people at once%n%-20s %8s %8s %8s%n", people, "", "requests", "median", "p95, ms");
+        System.out.printf(
+                Locale.ROOT, "%d people at once%n%-20s %8s %8s %8s%n", people, "", "requests", "median", "p95, ms");
         new TreeMap<>(times).forEach((name, measured) -> {
             List<Double> sorted = measured.stream().sorted().toList();
             System.out.printf(
