@@ -73,30 +73,30 @@ final class BudgetSuggestions {
             return Answer.NONE;
         }
         return switch (question.id()) {
-            case "B-01" -> services(columns(organisation, Dimension.FAMILY), language);
-            case "B-02" -> rule(organisation, language);
-            case "B-03" -> share(columns(organisation, Dimension.LEVEL));
-            case "B-05" -> levels(columns(organisation, Dimension.LEVEL));
+            case "B-01" -> services(columns(organisation), language);
+            case "B-02" -> budgets.years(organisation).isEmpty() ? Answer.NONE : rule(language);
+            case "B-03" -> share(columns(organisation));
+            case "B-05" -> levels(columns(organisation));
             default -> Answer.NONE;
         };
     }
 
-    private Columns columns(UUID organisation, Dimension by) {
+    private Columns columns(UUID organisation) {
         List<BudgetYear> years = budgets.years(organisation);
-        Optional<Breakdown> budget = newest(organisation, by, years, Phase.AMENDED, Phase.BUDGET);
-        Optional<Breakdown> proposal = newest(organisation, by, years, Phase.PROPOSAL)
+        Optional<Breakdown> budget = newest(organisation, years, Phase.AMENDED, Phase.BUDGET);
+        Optional<Breakdown> proposal = newest(organisation, years, Phase.PROPOSAL)
                 .filter(found -> budget.isEmpty()
                         || found.selection().year() > budget.get().selection().year());
         return new Columns(
-                newest(organisation, by, years, Phase.ACTUAL).orElse(null), budget.orElse(null), proposal.orElse(null));
+                newest(organisation, years, Phase.ACTUAL).orElse(null), budget.orElse(null), proposal.orElse(null));
     }
 
     /** The newest year that has one of the phases, the first of them first. */
-    private Optional<Breakdown> newest(UUID organisation, Dimension by, List<BudgetYear> years, Phase... phases) {
+    private Optional<Breakdown> newest(UUID organisation, List<BudgetYear> years, Phase... phases) {
         for (BudgetYear year : years) {
             for (Phase phase : phases) {
                 if (year.phases().contains(phase)) {
-                    return breakdowns.by(by, new Selection(organisation, year.year(), phase, Map.of()));
+                    return breakdowns.by(Dimension.FAMILY, new Selection(organisation, year.year(), phase, Map.of()));
                 }
             }
         }
@@ -148,10 +148,8 @@ final class BudgetSuggestions {
         }
     }
 
-    private Answer rule(UUID organisation, Language language) {
-        return columns(organisation, Dimension.LEVEL).newest() == null
-                ? Answer.NONE
-                : Answer.of("several").with("rule", messages.getMessage("work.budget.rule", null, language.locale()));
+    private Answer rule(Language language) {
+        return Answer.of("several").with("rule", messages.getMessage("work.budget.rule", null, language.locale()));
     }
 
     private static Answer share(Columns columns) {

@@ -9,6 +9,7 @@ import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
 import java.io.IOException;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +61,8 @@ class DraftToSignatureIT {
         "tractor, kunta, '', none, SV",
         "tender, hva, '', full, FI",
         "tender, hva, '', full, SV",
-        "budget, kunta, X01, budget, FI",
-        "budget, kunta, X01, budget, SV"
+        "budget, kunta, X01, full, FI",
+        "budget, kunta, X01, full, SV"
     })
     void reachesTwoSignatures(
             String matter, String organisation, String figures, String level, Language language, Site site)
@@ -70,6 +71,13 @@ class DraftToSignatureIT {
         Page page = walk.begin(organisation, figures);
         walk.answerAll(page);
 
+        assertThat(page.locator(".verdict .answer").first())
+                .hasText(ResourceBundle.getBundle("messages", language.locale()).getString("check.need." + level));
+        if (!figures.isEmpty()) {
+            assertThat(walk.filledIn)
+                    .as("from the figures and the draft")
+                    .contains("B-01", "B-02", "B-03", "B-05", "B-06");
+        }
         assertThat(page.locator(".finding-BLOCK:not(.answered) h3").allTextContents())
                 .as("answered %s, left %s", walk.byHand, String.join("\n", walk.passed))
                 .isEmpty();
