@@ -2,7 +2,6 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.childbudget.CurrentMethod.Used;
 import fi.lapsivaaka.ledger.KeyedAmounts;
-import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +34,7 @@ class BudgetRebuilder {
     /** So many batches wait to be classified or to be summed. */
     private static final int MOST_WAITING = 4;
 
-    private final LedgerAmounts amounts;
+    private final ImportSums importSums;
     private final SharedRows shared;
     private final TransactionTemplate transaction;
     private final JdbcClient client;
@@ -43,13 +42,13 @@ class BudgetRebuilder {
     private final Clock clock;
 
     BudgetRebuilder(
-            LedgerAmounts amounts,
+            ImportSums importSums,
             SharedRows shared,
             TransactionTemplate transaction,
             JdbcClient client,
             JdbcTemplate template,
             Clock clock) {
-        this.amounts = amounts;
+        this.importSums = importSums;
         this.shared = shared;
         this.transaction = transaction;
         this.client = client;
@@ -70,7 +69,7 @@ class BudgetRebuilder {
             template.execute("set local work_mem = '128MB'"); // sorts the keys of a city in memory
             BudgetSums sums = new BudgetSums(municipality(importId));
             try (Batches batches = new Batches(used, sums)) {
-                amounts.forEach(importId, batches::add);
+                importSums.forEach(importId, budget, batches::add);
                 batches.finish();
             }
             onConnection(connection -> sums.store(connection, shared, methodId, importId, budget));
