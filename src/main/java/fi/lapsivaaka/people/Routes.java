@@ -118,6 +118,7 @@ public final class Routes {
             post("/checks/{id}/assessment/{form}/{step}", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/answers/{question}", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/replies/{rule}", EDIT_DRAFT, DRAFT),
+            post("/checks/{id}/assessment/comments/{thread}", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/signatures/assessor", EDIT_DRAFT, DRAFT),
             post("/checks/{id}/assessment/signatures/official", SIGN_OFF, DRAFT),
             post("/checks/{id}/assessment/signatures/withdrawal", EDIT_DRAFT, DRAFT),

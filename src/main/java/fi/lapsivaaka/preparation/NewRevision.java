@@ -18,6 +18,7 @@ public class NewRevision {
     private final KeptAnswers answers;
     private final FindingReplies replies;
     private final ProposalDates dates;
+    private final Comments comments;
     private final KeptDrafts drafts;
     private final AuditTrail trail;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class NewRevision {
             KeptAnswers answers,
             FindingReplies replies,
             ProposalDates dates,
+            Comments comments,
             KeptDrafts drafts,
             AuditTrail trail,
             Clock clock) {
         this.answers = answers;
         this.replies = replies;
         this.dates = dates;
+        this.comments = comments;
         this.drafts = drafts;
         this.trail = trail;
         this.clock = clock;
@@ -49,7 +52,7 @@ public class NewRevision {
         return revised;
     }
 
-    /** Copies the answers and reasons that count; what the later one has already stays as it is. */
+    /** Copies the answers and reasons that count and the comments that are open; what the later one has already stays as it is. */
     @Transactional
     public void carryOver(UUID from, KeptDraft to, Author author) {
         dates.carryOver(from, to.id());
@@ -65,5 +68,6 @@ public class NewRevision {
                                 author,
                                 clock.instant().truncatedTo(ChronoUnit.MICROS))));
         replies.copy(from, to.id());
+        comments.carryOver(from, to.id());
     }
 }
