@@ -109,13 +109,14 @@ final class FollowUpWriter {
                 results.write(work, null, language),
                 closed,
                 null,
-                comments.write(work, language));
+                comments.write(work, language),
+                null);
     }
 
     private static List<StepState> steps(Preparation work, Language language) {
         return work.questionnaire().parts().stream()
                 .map(part -> new StepState(
-                        link(part, language), work.done(part), part.questions().size(), 0))
+                        link(part, language), work.done(part), part.questions().size(), 0, null))
                 .toList();
     }
 

@@ -41,8 +41,10 @@ public record WorkPage(
      * @param done questions that have all they ask for
      * @param count questions that apply
      * @param comments open threads beside its questions
+     * @param hand who was given it; null where nobody was
      */
-    public record StepState(StepLink link, int done, int count, int comments) {
+    public record StepState(
+            StepLink link, int done, int count, int comments, @Nullable HandView hand) {
 
         public boolean whole() {
             return done == count;

@@ -35,6 +35,7 @@ final class WorkWriter {
     private final WaysToAskWriter ways;
     private final KeptFollowUps followUps;
     private final CommentWriter comments;
+    private final SharingWriter sharing;
     private final MessageSource messages;
     private final Figures figures;
 
@@ -47,6 +48,7 @@ final class WorkWriter {
             WaysToAskWriter ways,
             KeptFollowUps followUps,
             CommentWriter comments,
+            SharingWriter sharing,
             MessageSource messages,
             Figures figures) {
         this.questions = questions;
@@ -57,6 +59,7 @@ final class WorkWriter {
         this.ways = ways;
         this.followUps = followUps;
         this.comments = comments;
+        this.sharing = sharing;
         this.messages = messages;
         this.figures = figures;
     }
@@ -64,6 +67,7 @@ final class WorkWriter {
     /** @param refused why the last try to sign was refused; null when it was not */
     WorkPage whole(Preparation work, Visitor visitor, @Nullable String refused, Language language) {
         CommentsView said = comments.write(work, language);
+        SharingWriter.Hands hands = sharing.hands(work, Author.of(visitor), language);
         List<FormSteps> forms = new ArrayList<>();
         work.questionnaire().parts().stream()
                 .map(Part::form)
@@ -72,7 +76,7 @@ final class WorkWriter {
                         form.title().in(language),
                         form.purpose().in(language),
                         form.minutes(),
-                        steps(form, work, said, language))));
+                        steps(form, work, said, hands, language))));
         List<Question> asked = work.questionnaire().questions().toList();
         Optional<FollowUpState> after = followUps.of(work.draft());
         return new WorkPage(
@@ -135,7 +139,9 @@ final class WorkWriter {
                 results.write(work, null, language),
                 signing.closed(work.draft().id()),
                 part.step().id().equals(WaysToAsk.STEP) ? ways.write(work, language) : null,
-                comments.write(work, language));
+                comments.write(work, language),
+                sharing.hands(work, author, language)
+                        .of(part.form().code(), part.step().id()));
     }
 
     private static int index(Questionnaire all, Part part) {
@@ -153,7 +159,8 @@ final class WorkWriter {
                 : link(all.parts().get(index), language);
     }
 
-    private static List<StepState> steps(Form form, Preparation work, CommentsView said, Language language) {
+    private static List<StepState> steps(
+            Form form, Preparation work, CommentsView said, SharingWriter.Hands hands, Language language) {
         return work.questionnaire().parts().stream()
                 .filter(part -> part.form().equals(form))
                 .map(part -> new StepState(
@@ -162,7 +169,8 @@ final class WorkWriter {
                         part.questions().size(),
                         part.questions().stream()
                                 .mapToInt(question -> said.open(question.id()))
-                                .sum()))
+                                .sum(),
+                        hands.of(part.form().code(), part.step().id())))
                 .toList();
     }
 
