@@ -50,7 +50,7 @@ record Digest(List<Pending> late, List<Pending> coming, List<StepTask> steps) {
     private static boolean news(StepTask step, LocalDate today) {
         Long left = step.left(today);
         boolean given = step.mine() && !step.given().isBefore(today.minusDays(1));
-        return given || (left != null && (step.mine() && BEFORE.contains(left) || left < 0 && -left % WEEK == 1));
+        return given || (left != null && ((step.mine() && BEFORE.contains(left)) || (left < 0 && -left % WEEK == 1)));
     }
 
     private static boolean waits(Listed matter, Visitor visitor) {

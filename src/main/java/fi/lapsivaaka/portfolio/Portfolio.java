@@ -59,7 +59,8 @@ public class Portfolio {
             """;
 
     private static final String FILTERED =
-            "where (not :mine or mine) and (not :steps or given) and (cast(:state as text) is null or state = :state) " + SEARCHED;
+            "where (not :mine or mine) and (not :steps or given) and (cast(:state as text) is null or state = :state) "
+                    + SEARCHED;
 
     /** Meetings to come first, the nearest before the later ones; then those past, the last first; then those without. */
     private static final String BY_MEETING = """

@@ -36,6 +36,8 @@ public class Reminders {
     /** Empty on a day on which nothing is new. */
     public Optional<Due> due(Visitor visitor, LocalDate today) {
         Digest digest = Digest.of(notices.pending(visitor, false), steps.of(visitor), visitor);
-        return digest.isDue(today) ? Optional.of(new Due(digest.late(), digest.coming(), digest.steps())) : Optional.empty();
+        return digest.isDue(today)
+                ? Optional.of(new Due(digest.late(), digest.coming(), digest.steps()))
+                : Optional.empty();
     }
 }

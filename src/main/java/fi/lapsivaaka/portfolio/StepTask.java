@@ -28,7 +28,8 @@ public record StepTask(
     }
 
     /** Days until its last day; negative once it has passed, and none where no day was agreed. */
-    @Nullable Long left(LocalDate today) {
+    @Nullable
+    Long left(LocalDate today) {
         return due == null ? null : ChronoUnit.DAYS.between(today, due);
     }
 }

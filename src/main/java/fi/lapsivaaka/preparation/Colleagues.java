@@ -40,7 +40,9 @@ public class Colleagues {
                 .param("draft", draft.id())
                 .param(
                         "roles",
-                        Matrix.allowed(Action.EDIT_DRAFT).stream().map(Role::code).toList())
+                        Matrix.allowed(Action.EDIT_DRAFT).stream()
+                                .map(Role::code)
+                                .toList())
                 .query((row, number) -> new Author(row.getString("id"), row.getString("name")))
                 .list();
     }

@@ -39,7 +39,8 @@ public class Comments {
 
     /** All threads of a draft, in the order in which they were begun. */
     public List<CommentThread> of(UUID draft) {
-        List<Row> rows = client.sql("""
+        List<Row> rows =
+                client.sql("""
             select c.*, said.name as author_name, settled.name as settler_name from field_comment c
                 join person said on said.id = c.author_id left join person settled on settled.id = c.settled_by
             where c.proposal_id = :draft order by c.id

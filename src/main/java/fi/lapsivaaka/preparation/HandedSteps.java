@@ -35,7 +35,10 @@ public class HandedSteps {
                 select from handed_step later where later.proposal_id = h.proposal_id and later.form = h.form
                     and later.step = h.step and later.id > h.id)
             order by h.id
-            """).param("draft", draft).query(HandedSteps::read).list();
+            """)
+                .param("draft", draft)
+                .query(HandedSteps::read)
+                .list();
     }
 
     Optional<HandedStep> find(UUID draft, long id) {

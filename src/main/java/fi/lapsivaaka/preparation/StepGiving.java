@@ -38,8 +38,7 @@ public class StepGiving {
      * @param due the last day for it; null for none
      */
     @Transactional
-    public void give(
-            KeptDraft draft, String form, String step, UUID person, @Nullable LocalDate due, UUID by) {
+    public void give(KeptDraft draft, String form, String step, UUID person, @Nullable LocalDate due, UUID by) {
         held(draft, form, step).ifPresent(before -> steps.close(draft.id(), before.id(), State.WITHDRAWN, "", now()));
         if (steps.give(draft.id(), form, step, person, due, by, now())) {
             record(AuditAction.STEP_GIVEN, draft, "person " + person, by);
@@ -75,8 +74,8 @@ public class StepGiving {
 
     private Optional<HandedStep> close(
             KeptDraft draft, long id, State state, String note, UUID person, AuditAction action) {
-        Optional<HandedStep> own = steps.find(draft.id(), id)
-                .filter(step -> step.person().id().equals(person.toString()));
+        Optional<HandedStep> own =
+                steps.find(draft.id(), id).filter(step -> step.person().id().equals(person.toString()));
         own.filter(step -> steps.close(draft.id(), id, state, note, now()))
                 .ifPresent(step -> record(action, draft, step.form() + "/" + step.step(), person));
         return own;

@@ -89,8 +89,10 @@ class StepTasksIT {
 
     @Test
     void areGivenToTheOrganisationsPeopleWhoMayWorkOnItAndToTheInvited() {
-        UUID organisation =
-                aino.memberships().stream().map(Membership::organisation).findFirst().orElseThrow();
+        UUID organisation = aino.memberships().stream()
+                .map(Membership::organisation)
+                .findFirst()
+                .orElseThrow();
         person("Leena Lukija", organisation, Role.COUNCILLOR);
         Visitor official = person("Mikael Strand", organisation, Role.OFFICIAL);
         assertThat(colleagues.of(draft)).extracting(Author::name).containsExactly("Aino Harju", "Mikael Strand");
@@ -174,10 +176,16 @@ class StepTasksIT {
         LocalDate today = portfolio.today();
 
         assertThat(reminders.due(elias, today)).isPresent();
-        assertThat(reminders.due(elias, today.plusDays(1))).as("six days before").isEmpty();
-        assertThat(reminders.due(elias, today.plusDays(4))).as("three days before").isPresent();
+        assertThat(reminders.due(elias, today.plusDays(1)))
+                .as("six days before")
+                .isEmpty();
+        assertThat(reminders.due(elias, today.plusDays(4)))
+                .as("three days before")
+                .isPresent();
         assertThat(reminders.due(elias, today.plusDays(8))).as("a day late").isPresent();
-        assertThat(reminders.due(elias, today.plusDays(10))).as("three days late").isEmpty();
+        assertThat(reminders.due(elias, today.plusDays(10)))
+                .as("three days late")
+                .isEmpty();
         assertThat(reminders.due(elias, today.minusDays(20))).as("just given").isPresent();
     }
 

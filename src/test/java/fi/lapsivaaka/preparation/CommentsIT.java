@@ -80,7 +80,8 @@ class CommentsIT {
 
         commenting.reopen(draft, asked.id(), elias);
         assertThat(comments.of(draft.id()).get(0).open()).isTrue();
-        assertThat(client.sql("select action || ' ' || reason from audit_entry where object_id = :draft order by number")
+        assertThat(client.sql(
+                                "select action || ' ' || reason from audit_entry where object_id = :draft order by number")
                         .param("draft", draft.id().toString())
                         .query(String.class)
                         .list())

@@ -67,7 +67,7 @@ class PortfolioWriter {
 
     PortfolioPage write(Visitor visitor, Asked asked, Language language) {
         State wantedState = State.of(asked.state()).orElse(null);
-        Portfolio.Wanted wanted = 
+        Portfolio.Wanted wanted =
                 new Portfolio.Wanted(SearchWords.query(asked.q()), wantedState, asked.mine(), asked.steps());
         Map<State, Integer> counts = portfolio.counts(visitor, wanted);
         int total = wantedState == null

@@ -45,7 +45,6 @@ class StepTaskWords {
             String person = task.person().isEmpty() ? words.word("people.nameless", language) : task.person();
             return words.word("proposals.step.theirs", language, person, day);
         }
-        return words.word(
-                task.late(portfolio.today()) ? "proposals.step.late" : "proposals.step.due", language, day);
+        return words.word(task.late(portfolio.today()) ? "proposals.step.late" : "proposals.step.due", language, day);
     }
 }

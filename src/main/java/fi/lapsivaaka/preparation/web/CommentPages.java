@@ -36,8 +36,7 @@ final class CommentPages {
             @RequestParam boolean settled,
             Language language,
             Visitor visitor) {
-        KeptDraft draft =
-                drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        KeptDraft draft = drafts.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (signing.closed(id)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

@@ -37,8 +37,7 @@ final class CommentWriter {
         if (threads.isEmpty()) {
             return CommentsView.NONE;
         }
-        List<String> asked =
-                work.questionnaire().questions().map(Question::id).toList();
+        List<String> asked = work.questionnaire().questions().map(Question::id).toList();
         List<CommentThread> ordered = new ArrayList<>(threads);
         ordered.sort(Comparator.comparingInt(thread -> place(asked, thread.question())));
         return new CommentsView(

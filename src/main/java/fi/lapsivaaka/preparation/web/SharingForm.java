@@ -54,7 +54,8 @@ record SharingForm(Map<String, String> fields) {
     }
 
     /** @return null where nothing is to be mended */
-    @Nullable Fault fault(String key, Optional<HandedStep> held, List<Author> people, LocalDate today) {
+    @Nullable
+    Fault fault(String key, Optional<HandedStep> held, List<Author> people, LocalDate today) {
         if (!due(key).isEmpty() && day(key).isEmpty()) {
             return Fault.DAY;
         }

@@ -59,7 +59,8 @@ final class SharingWriter {
     interface Hands {
 
         /** @return null where nobody has been given it */
-        @Nullable HandView of(String form, String step);
+        @Nullable
+        HandView of(String form, String step);
     }
 
     /** @param typed what came with the form; null to show what is kept */
@@ -95,9 +96,7 @@ final class SharingWriter {
                 part.form().title().in(language),
                 part.step().title().in(language),
                 typed == null ? held.map(one -> one.person().id()).orElse("") : typed.person(key),
-                typed == null
-                        ? held.map(one -> Objects.toString(one.due(), "")).orElse("")
-                        : typed.due(key),
+                typed == null ? held.map(one -> Objects.toString(one.due(), "")).orElse("") : typed.due(key),
                 now.map(one -> view(one, reader, language)).orElse(null),
                 fault == null ? null : messages.getMessage("share.error." + fault.name(), null, language.locale()));
     }

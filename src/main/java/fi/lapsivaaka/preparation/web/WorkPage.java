@@ -44,7 +44,11 @@ public record WorkPage(
      * @param hand who was given it; null where nobody was
      */
     public record StepState(
-            StepLink link, int done, int count, int comments, @Nullable HandView hand) {
+            StepLink link,
+            int done,
+            int count,
+            int comments,
+            @Nullable HandView hand) {
 
         public boolean whole() {
             return done == count;
