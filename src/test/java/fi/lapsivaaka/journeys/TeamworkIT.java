@@ -34,7 +34,8 @@ class TeamworkIT {
         own.locator("form.sharing > button").click();
         assertThat(own.locator("#screening-matter-error")).containsText("ei ole vielä mennyt");
         Axe.check(own);
-        own.locator("#screening-matter-due").fill(LocalDate.now().plusDays(9).toString());
+        own.locator("#screening-matter-due")
+                .fill(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString());
         own.locator("form.sharing > button").click();
         assertThat(own.locator(".steps .hand")).containsText("Tekijä: Elias Holm, viimeistään");
 
@@ -49,8 +50,7 @@ class TeamworkIT {
         comment(colleague, "S-01", "Gäller det också en upphandling?");
         assertThat(colleague.locator("#talk-S-01 .said")).hasText("Gäller det också en upphandling?");
         // What was filled in before is not accepted by commenting on it.
-        assertThat(colleague.locator("#q-S-01 .from"))
-                .isVisible();
+        assertThat(colleague.locator("#q-S-01 .from")).isVisible();
         Site.screenshot(colleague, "teamwork-step-sv-1280");
         Axe.check(colleague);
 
@@ -59,12 +59,12 @@ class TeamworkIT {
         assertThat(plain.locator("#comments")).containsText("1 avoin kommentti");
         plain.locator("#comments .threads a").click();
         plain.locator("#talk-S-01 .threads textarea").fill("Ei koske.");
-        plain.locator("#talk-S-01 .threads button").first().click();
+        plain.locator("#talk-S-01 .threads button").first().press("Enter");
         assertThat(plain.locator("#talk-S-01 .said")).hasCount(2);
-        plain.locator("#talk-S-01 .threads button").nth(1).click();
-        plain.locator("#talk-S-01 summary").click();
+        plain.locator("#talk-S-01 .threads button").nth(1).press("Enter");
+        plain.locator("#talk-S-01 summary").press("Enter");
         assertThat(plain.locator("#talk-S-01 .threads .settled")).containsText("Merkitty hoidetuksi: Aino Harju");
-        plain.locator("#talk-S-01 .threads button").click();
+        plain.locator("#talk-S-01 .threads button").press("Enter");
         assertThat(plain.locator("#talk-S-01 summary")).containsText("1 avoin kommentti");
 
         colleague.locator(".given form").first().locator("button").click();

@@ -19,6 +19,6 @@ public record HandView(
 
     /** Part of its message's key: with a day or without. */
     public String key() {
-        return due.isEmpty() ? state : state + ".due";
+        return due.isEmpty() ? state : state + "-due";
     }
 }
