@@ -72,7 +72,8 @@ public final class NewRulesBenchmark {
         }
     }
 
-    private static ClassificationRules rules(int round) {
+    /** Rules of which one share differs from those that ship and from every other round's. */
+    static ClassificationRules rules(int round) {
         return ClassificationRules.read(
                 EditedRuleSet.of(
                         ClassificationRules.NAME,

@@ -40,6 +40,7 @@ public final class ViewBenchmark {
             LedgerImporter importer = context.getBean(LedgerImporter.class);
             Selection ofSmall = take(importer, small, keys, "Pienempi");
             Selection ofLarge = take(importer, large, keys, "Isompi");
+            context.getBean(RulesInForce.class).take(NewRulesBenchmark.rules(0));
             System.out.printf(
                     Locale.ROOT, "%-24s %28s %28s %6s%n", "", "median and p95, ms, smaller", "larger", "ratio");
             views(context).forEach((name, view) -> {
@@ -100,13 +101,23 @@ public final class ViewBenchmark {
         views.put("lines, one body", all -> found(lines.lines(all.and(Dimension.BODY, "Tekninen lautakunta"), 0)));
         views.put("lines, none such", all -> found(lines.lines(all.and(Dimension.SERVICE, "-"), 0)));
         views.put("a line explained", all -> {
-            Organisation organisation =
-                    organisations.findById(all.organisationId()).orElseThrow();
+            Organisation organisation = organisation(organisations, all);
             long key = lines.lines(all, 0).get(0).key();
             found(lines.line(all, key));
             found(lines.explain(organisation, key));
         });
+        MethodComparisons methods = context.getBean(MethodComparisons.class);
+        views.put("two versions of rules", all -> found(methods.of(organisation(organisations, all), all, null, null)));
+        CostCentreTrends centres = context.getBean(CostCentreTrends.class);
+        views.put(
+                "a cost centre",
+                all -> found(centres.of(organisation(organisations, all), all, "1001")
+                        .orElseThrow()));
         return views;
+    }
+
+    private static Organisation organisation(Organisations organisations, Selection selection) {
+        return organisations.findById(selection.organisationId()).orElseThrow();
     }
 
     private static void found(Object view) {
