@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ final class LevelSearch {
 
     private static final int MOST_OF_ONE_DIRECTION = 3;
     private static final int MOST_CODES = 3;
+    private static final int ALIKE = 2;
     private static final Duration LONGEST = Duration.ofMillis(400);
 
     private final DraftChecker checker;
     private final Forms forms;
     private final Set<String> heeded;
+    private final Set<String> named;
     private final Function<String, Set<Long>> turns;
     private final Clock clock;
 
@@ -45,18 +48,21 @@ final class LevelSearch {
 
     /**
      * @param heeded ids of the questions that screening rules ask for
+     * @param named codes of options that screening rules name
      * @param turns numbers at which the screening rules about a question turn
      */
     LevelSearch(
             DraftChecker checker,
             Forms forms,
             Set<String> heeded,
+            Set<String> named,
             Function<String, Set<Long>> turns,
             WhatIf.Asked asked,
             Clock clock) {
         this.checker = checker;
         this.forms = forms;
         this.heeded = heeded;
+        this.named = named;
         this.turns = turns;
         this.clock = clock;
         this.asked = asked;
@@ -88,17 +94,13 @@ final class LevelSearch {
 
     private fi.lapsivaaka.checklist.Facts known() {
         FormAnswers given = new FormAnswers(forms, List.of(Forms.SCREENING), asked.answers());
-        return InterviewFacts.of(
-                checker.facts()
-                        .proposal(
-                                checker.facts()
-                                        .signals(
-                                                asked.draft().draft(),
-                                                asked.draft().organisation()),
-                                asked.draft().organisation(),
-                                given),
-                now,
-                given);
+        return InterviewFacts.of(proposal(given), now, given);
+    }
+
+    private Proposal proposal(FormAnswers given) {
+        String organisation = asked.draft().organisation();
+        return checker.facts()
+                .proposal(checker.facts().signals(asked.draft().draft(), organisation), organisation, given);
     }
 
     private void vary(Question question) {
@@ -118,21 +120,44 @@ final class LevelSearch {
 
     private void several(Question question, Shape.Choice choice) {
         List<String> held = held(question);
-        for (Option option : choice.options()) {
-            if (held.contains(option.code())) {
+        for (Option option : worthTrying(question, choice, held)) {
+            String code = option.code();
+            if (held.contains(code)) {
                 List<String> less = new ArrayList<>(held);
-                less.remove(option.code());
+                less.remove(code);
                 if (!less.isEmpty()) {
-                    attempt(question, Kind.LEFT_OUT, option.code(), less);
+                    attempt(question, Kind.LEFT_OUT, code, less);
                 }
             } else {
                 List<String> more = new ArrayList<>(option.exclusive() ? List.of() : held);
                 more.removeIf(
-                        code -> choice.option(code).filter(Option::exclusive).isPresent());
-                more.add(option.code());
-                attempt(question, Kind.ADDED, option.code(), more);
+                        other -> choice.option(other).filter(Option::exclusive).isPresent());
+                more.add(code);
+                attempt(question, Kind.ADDED, code, more);
+                if (held.size() == 1 && !named.contains(code)) {
+                    attempt(question, Kind.CHOSEN, code, List.of(code));
+                }
             }
         }
+    }
+
+    /** Options that no screening rule names are alike to them, but for being mainly for children: a few of each stand for all. */
+    private List<Option> worthTrying(Question question, Shape.Choice choice, List<String> held) {
+        if (!WhatIf.OF_THE_DRAFT.contains(question.id())) {
+            return choice.options();
+        }
+        Map<Boolean, Integer> alike = new HashMap<>();
+        return choice.options().stream()
+                .filter(option -> named.contains(option.code())
+                        || held.contains(option.code())
+                        || alike.merge(forChildren(question, option), 1, Integer::sum) <= ALIKE)
+                .toList();
+    }
+
+    private boolean forChildren(Question question, Option option) {
+        FormAnswers alone =
+                new FormAnswers(forms, List.of(Forms.SCREENING), Map.of(question.id(), Answer.of(option.code())));
+        return proposal(alone).childService();
     }
 
     /** What was read from the draft holds where a person has not answered. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class WhatIf {
     private static final int REMEMBERED = 64;
 
     private static final Pattern QUESTION = Pattern.compile("question == \"([A-Z]+-[0-9]+)[^\"]*\"");
+    private static final Pattern CODE = Pattern.compile("contains \"([A-Z_]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("name == \"([a-z0-9-]+)\"");
     private static final Pattern NUMBER = Pattern.compile("value [<>=]+ (-?[0-9]+)");
 
@@ -41,17 +43,21 @@ public final class WhatIf {
 
     record Asked(KeptDraft draft, Map<String, Answer> answers, LocalDate day) {}
 
+    /** A draft's documents change with its version alone. */
+    private record Key(UUID draft, int version, Map<String, Answer> answers, LocalDate day) {}
+
     private final RuleSet rules;
     private final DraftChecker checker;
     private final Forms forms;
     private final Clock clock;
     private final Set<String> heeded = new LinkedHashSet<>(OF_THE_DRAFT);
-    private final Map<Asked, List<LevelChange>> remembered =
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Map<Key, List<LevelChange>> remembered =
             Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, List<LevelChange>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, List<LevelChange>> eldest) {
                     return size() > REMEMBERED;
                 }
             });
@@ -61,8 +67,10 @@ public final class WhatIf {
         this.checker = checker;
         this.forms = forms;
         this.clock = clock;
-        screening().forEach(rule -> texts(rule)
-                .forEach(text -> found(QUESTION, text).forEach(heeded::add)));
+        screening().flatMap(WhatIf::texts).forEach(text -> {
+            found(QUESTION, text).forEach(heeded::add);
+            found(CODE, text).forEach(named::add);
+        });
     }
 
     /**
@@ -80,10 +88,12 @@ public final class WhatIf {
                 .filter(answers::containsKey)
                 .forEach(id -> screened.put(id, answers.getOrDefault(id, Answer.NONE)));
         Asked asked = new Asked(draft, screened, day);
-        List<LevelChange> known = remembered.get(asked);
+        Key key = new Key(draft.id(), draft.version(), screened, day);
+        List<LevelChange> known = remembered.get(key);
         if (known == null) {
-            known = new LevelSearch(checker, forms, heeded, question -> turns(question, day), asked, clock).changes();
-            remembered.put(asked, known);
+            known = new LevelSearch(checker, forms, heeded, named, question -> turns(question, day), asked, clock)
+                    .changes();
+            remembered.put(key, known);
         }
         return known;
     }

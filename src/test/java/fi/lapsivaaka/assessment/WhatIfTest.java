@@ -104,7 +104,6 @@ class WhatIfTest {
             changes();
         }
         long each = (System.nanoTime() - before) / 20 / 1_000_000;
-        System.out.println("what if: " + each + " ms");
         assertThat(each).isLessThan(400);
     }
 

@@ -22,7 +22,8 @@ class DocumentSignalsTest {
             Selvitys
 
             Lammelan alakoulu lakkautetaan 31.7.2027. Koulussa on 31 oppilasta. Säästö on 210 000 euroa vuodessa.
-            Koulun oppilaita kuultiin 3.9.2026 työpajassa.
+            Koulun oppilaita kuultiin 3.9.2026 työpajassa. Oppilaat siirtyvät keskustan kouluun, jossa on tilaa 60 oppilaalle.
+            Koulumatkat pitenevät enintään neljä kilometriä, ja kuljetus järjestetään niille, joiden matka on liian pitkä.
             """;
 
     private final SignalReader reader = ShippedTerms.reader();

@@ -22,7 +22,8 @@ class FieldWriterTest {
     }
 
     private FieldView field(String question, String part) {
-        Column column = Forms.shipped().question(question).orElseThrow().part(part).orElseThrow();
+        Column column =
+                Forms.shipped().question(question).orElseThrow().part(part).orElseThrow();
         return fields.write(
                 question + "." + part,
                 column.label().in(Language.FI),
