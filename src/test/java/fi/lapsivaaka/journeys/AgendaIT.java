@@ -81,6 +81,11 @@ class AgendaIT {
         school.locator("button").click();
         assertThat(items).hasURL(Pattern.compile(".*/sv/checks/.*/assessment"));
         assertThat(items.locator("main .lead")).containsText("Ylätalon koulun lakkauttaminen");
+        items.locator("main > .actions a").first().click();
+        items.locator(".what-if summary").click();
+        assertThat(items.locator(".what-if li").first()).containsText("Kort analys");
+        Site.screenshot(items, "what-if-sv-1280");
+        Axe.check(items);
         items.navigate(site.address() + "/sv" + check + "/items");
         assertThat(items.locator(".matters > li").nth(1).locator("a[href$='/assessment']"))
                 .isVisible();
