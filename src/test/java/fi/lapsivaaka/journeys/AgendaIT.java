@@ -57,7 +57,7 @@ class AgendaIT {
 
         page.navigate(site.address() + "/fi" + check + "/documents");
         page.locator("#annexes").setInputFiles(text("vaara.txt", "Tämä on väärä liite."));
-        page.locator("form.card button").click();
+        page.locator("main form.card > button").click();
         assertThat(page.locator(".matters li")).hasCount(3);
         Locator wrong = page.locator(".matters li").nth(2);
         wrong.locator("summary").click();
