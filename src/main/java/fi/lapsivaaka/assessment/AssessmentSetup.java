@@ -6,6 +6,7 @@ import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,11 @@ class AssessmentSetup {
     @Bean
     MatterReader matterReader(DraftChecker checker) {
         return new MatterReader(checker, checker.facts(), Forms.shipped());
+    }
+
+    @Bean
+    WhatIf whatIf(AssessmentRules rules, DraftChecker checker, Clock clock) {
+        return new WhatIf(rules, checker, Forms.shipped(), clock);
     }
 
     @Bean

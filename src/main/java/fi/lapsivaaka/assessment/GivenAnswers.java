@@ -11,4 +11,9 @@ public interface GivenAnswers {
 
     /** The matter as it stands; empty while nobody has answered anything about the draft. */
     Optional<Matter> matter(KeptDraft draft);
+
+    /** Whether the assessment has been signed, so that neither the draft's documents nor its answers change any more. */
+    default boolean closed(KeptDraft draft) {
+        return false;
+    }
 }

@@ -26,6 +26,11 @@ public final class KeptDraftChecker {
         return answers.matter(draft);
     }
 
+    /** Whether the assessment of a draft has been signed. */
+    public boolean closed(KeptDraft draft) {
+        return answers.closed(draft);
+    }
+
     public Check check(KeptDraft draft) {
         return matter(draft)
                 .map(Matter::check)

@@ -39,6 +39,14 @@ public sealed interface Shape {
      */
     record Amount(Unit unit, long min, long max, int decimals, boolean unknownAllowed) implements Shape {
 
+        private static final String YEAR = "year";
+        private static final long FIRST_YEAR = 1900;
+
+        /** Whether it is a year of the calendar, which is written without a unit and without gaps; not a number of years. */
+        public boolean calendarYear() {
+            return unit.code().equals(YEAR) && min >= FIRST_YEAR;
+        }
+
         @Override
         public String type() {
             return "number";

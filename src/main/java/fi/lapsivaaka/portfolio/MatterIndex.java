@@ -108,7 +108,7 @@ public class MatterIndex {
     private void index(KeptDraft draft) {
         IndexEntry entry = IndexEntry.of(preparations.of(draft));
         MatterProfile profile = entry.profile();
-        String body = draft.bodyText();
+        String body = draft.draft().whole();
         JdbcClient.StatementSpec statement = client.sql(
                         """
             insert into proposal_index

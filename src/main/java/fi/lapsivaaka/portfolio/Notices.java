@@ -40,6 +40,11 @@ public class Notices {
         return pending;
     }
 
+    /** Today in Finland. */
+    LocalDate today() {
+        return portfolio.today();
+    }
+
     private Lateness lateness() {
         LocalDate today = portfolio.today();
         return new Lateness(today, limits.daysFromHearingToAgenda(today));

@@ -29,6 +29,7 @@ public class Preparations implements GivenAnswers {
     private final MatterReader matters;
     private final ProposalDates dates;
     private final EarlierAssessments earlier;
+    private final SignOffs signOffs;
     private final Clock clock;
 
     Preparations(
@@ -38,6 +39,7 @@ public class Preparations implements GivenAnswers {
             MatterReader matters,
             ProposalDates dates,
             EarlierAssessments earlier,
+            SignOffs signOffs,
             Clock clock) {
         this.answers = answers;
         this.rivals = rivals;
@@ -45,6 +47,7 @@ public class Preparations implements GivenAnswers {
         this.matters = matters;
         this.dates = dates;
         this.earlier = earlier;
+        this.signOffs = signOffs;
         this.clock = clock;
     }
 
@@ -65,6 +68,11 @@ public class Preparations implements GivenAnswers {
     public Optional<Matter> matter(KeptDraft draft) {
         Map<String, KeptAnswer> kept = answers.of(draft.id());
         return kept.isEmpty() ? Optional.empty() : Optional.of(of(draft, kept).matter());
+    }
+
+    @Override
+    public boolean closed(KeptDraft draft) {
+        return signOffs.of(draft.id(), SignOff.Part.ASSESSOR).isPresent();
     }
 
     /**

@@ -5,6 +5,7 @@ import fi.lapsivaaka.assessment.GivenReason;
 import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.proposal.Annex;
 import fi.lapsivaaka.proposal.Quote;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,13 +29,20 @@ final class ResultJson {
 
     private ResultJson() {}
 
-    /** What went in: enough to run the rules again. */
-    static String input(Matter matter, Collection<GivenReason> reasons, LocalDate day) {
+    /**
+     * What went in: enough to run the rules again.
+     *
+     * @param annexes those that count
+     */
+    static String input(Matter matter, List<Annex> annexes, Collection<GivenReason> reasons, LocalDate day) {
         Check check = matter.check();
         Map<String, Object> input = new TreeMap<>();
         input.put("organisation", check.organisation());
         input.put("day", day.toString());
         input.put("documentSha256", sha256(check.draft().text()));
+        if (!annexes.isEmpty()) {
+            input.put("annexes", annexes.stream().map(ResultJson::annex).toList());
+        }
         Map<String, Object> answers = new TreeMap<>();
         matter.given().answers().forEach((id, answer) -> answers.put(id, AnswerJson.tree(answer)));
         input.put("answers", answers);
@@ -116,10 +124,33 @@ final class ResultJson {
         return written;
     }
 
+    private static Map<String, Object> annex(Annex annex) {
+        return new TreeMap<>(Map.of(
+                "name", annex.name(),
+                "fileSha256", annex.fileSha256(),
+                "textSha256", sha256(annex.bodyText())));
+    }
+
+    /** Names of the annexes and the hashes of their files, in order. */
+    static List<Map.Entry<String, String>> annexes(String input) {
+        return MAPPER.readTree(input)
+                .path("annexes")
+                .valueStream()
+                .map(annex -> Map.entry(
+                        annex.path("name").asString(), annex.path("fileSha256").asString()))
+                .toList();
+    }
+
     private static Map<String, Object> quote(@Nullable Quote quote) {
-        return quote == null
-                ? Map.of()
-                : new TreeMap<>(Map.of("text", quote.text(), "start", quote.start(), "end", quote.end()));
+        if (quote == null) {
+            return Map.of();
+        }
+        Map<String, Object> written =
+                new TreeMap<>(Map.of("text", quote.text(), "start", quote.start(), "end", quote.end()));
+        if (!quote.document().isEmpty()) {
+            written.put("document", quote.document());
+        }
+        return written;
     }
 
     private static Map<String, Object> reason(GivenReason reason) {

@@ -124,7 +124,11 @@ public class Signing {
                 id,
                 work.draft().id(),
                 work.matter().check().ruleSet(),
-                ResultJson.input(work.matter(), replies.of(work.draft().id()), work.day()),
+                ResultJson.input(
+                        work.matter(),
+                        work.draft().counting(),
+                        replies.of(work.draft().id()),
+                        work.day()),
                 ResultJson.result(work.matter().check()),
                 now()));
         return id;

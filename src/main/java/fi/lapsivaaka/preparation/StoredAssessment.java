@@ -4,6 +4,7 @@ import fi.lapsivaaka.assessment.RuleSetVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,11 @@ public record StoredAssessment(
     /** Ids of the rules that raised findings. */
     public List<String> findings() {
         return ResultJson.findings(result);
+    }
+
+    /** Names of the annexes that it rests on, and the hashes of their files. */
+    public List<Map.Entry<String, String>> annexes() {
+        return ResultJson.annexes(input);
     }
 
     public String documentSha256() {

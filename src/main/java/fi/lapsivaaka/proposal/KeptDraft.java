@@ -1,10 +1,14 @@
 package fi.lapsivaaka.proposal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -18,6 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param ownerId the organisation whose people may read it; null for drafts nobody owns
  * @param authorId the person who had it checked; null where nobody is known
  * @param previousId the draft whose text was mended into this one; null for a first one, or when that one was deleted
+ * @param annexes documents beside the main text, those taken away too; their places in the list never change
  */
 @Table("proposal")
 public record KeptDraft(
@@ -31,20 +36,63 @@ public record KeptDraft(
         Instant createdAt,
         @Nullable UUID ownerId,
         @Nullable UUID authorId,
-        @Nullable UUID previousId) {
+        @Nullable UUID previousId,
+
+        @MappedCollection(idColumn = "proposal_id", keyColumn = "position")
+        List<Annex> annexes) {
 
     /** A name is no longer than this. */
     public static final int LONGEST_NAME = 300;
 
+    @PersistenceCreator
     public KeptDraft {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a draft's name has 1 to " + LONGEST_NAME + " characters");
         }
+        annexes = List.copyOf(annexes);
     }
 
-    /** The draft as it was given. */
+    /** A draft without annexes. */
+    public KeptDraft(
+            UUID id,
+            int version,
+            String name,
+            String bodyText,
+            String organisation,
+            @Nullable UUID organisationId,
+            boolean practice,
+            Instant createdAt,
+            @Nullable UUID ownerId,
+            @Nullable UUID authorId,
+            @Nullable UUID previousId) {
+        this(
+                id,
+                version,
+                name,
+                bodyText,
+                organisation,
+                organisationId,
+                practice,
+                createdAt,
+                ownerId,
+                authorId,
+                previousId,
+                List.of());
+    }
+
+    /** The annexes that nobody has taken away. */
+    public List<Annex> counting() {
+        return annexes.stream().filter(Annex::counts).toList();
+    }
+
+    /** The main text and the annexes that count. */
     public Draft draft() {
-        return new Draft(name, bodyText);
+        return new Draft(
+                name,
+                bodyText,
+                counting().stream()
+                        .map(annex -> new Draft.Document(annex.name(), annex.bodyText()))
+                        .toList());
     }
 
     /**
@@ -54,7 +102,7 @@ public record KeptDraft(
      */
     public KeptDraft revised(UUID newId, Instant now, @Nullable UUID person) {
         return new KeptDraft(
-                newId, 0, name, bodyText, organisation, organisationId, practice, now, ownerId, person, id);
+                newId, 0, name, bodyText, organisation, organisationId, practice, now, ownerId, person, id, annexes);
     }
 
     /** The same under another name. */
@@ -70,6 +118,35 @@ public record KeptDraft(
                 createdAt,
                 ownerId,
                 authorId,
-                previousId);
+                previousId,
+                annexes);
+    }
+
+    /** The same with these annexes. */
+    public KeptDraft withAnnexes(List<Annex> changed) {
+        return new KeptDraft(
+                id,
+                version,
+                name,
+                bodyText,
+                organisation,
+                organisationId,
+                practice,
+                createdAt,
+                ownerId,
+                authorId,
+                previousId,
+                changed);
+    }
+
+    /**
+     * The same without one of its annexes, which stays in the list as taken away.
+     *
+     * @param position of an annex that counts
+     */
+    public KeptDraft withoutAnnex(int position, String reason, @Nullable UUID person, Instant now) {
+        List<Annex> changed = new ArrayList<>(annexes);
+        changed.set(position, annexes.get(position).removed(reason, person, now));
+        return withAnnexes(changed);
     }
 }

@@ -26,11 +26,21 @@ public final class SignalReader {
     }
 
     /**
+     * Reads each document of a draft by itself and puts together what they say.
+     *
      * @param organisation {@code kunta} or {@code hva}: what a county says of services that municipalities organise weighs
      *     less, because it names schools and day care mostly as places
      */
     public Signals read(Draft draft, String organisation) {
-        Outline outline = outlines.read(draft.text());
+        return DocumentSignals.together(draft.parts().stream()
+                .map(part -> part.start() == 0
+                        ? read(part.text(), organisation)
+                        : DocumentSignals.placed(read(part.text(), organisation), part))
+                .toList());
+    }
+
+    private Signals read(String text, String organisation) {
+        Outline outline = outlines.read(text);
         List<HearingSignal> hearings = HearingReader.read(outline);
         List<Subject> decisions = SubjectReader.read(Kind.DECISION_TYPE, outline, organisation, false);
         boolean broad = decisions.stream().anyMatch(decision -> decision.entry().broad());
@@ -41,7 +51,7 @@ public final class SignalReader {
                 decisions.stream().map(Subject::signal).toList(),
                 services.stream().map(Subject::signal).toList(),
                 LifeStageReader.read(outline, organisation),
-                EuroReader.read(draft.text(), outline.sentences()),
+                EuroReader.read(text, outline.sentences()),
                 HearingReader.heard(hearings),
                 hearings,
                 DirectionReader.read(outline),

@@ -92,7 +92,7 @@ class PortfolioIT {
         Page page = site.open(Language.FI, "");
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Esitykset").setExact(true))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Esitykset")))
                 .press("Enter");
         assertThat(page.locator("h1")).hasText("Esitykset ja luonnokset");
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Sivistyslautakunta 17.11.2026")))

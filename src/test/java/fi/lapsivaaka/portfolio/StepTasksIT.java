@@ -45,6 +45,9 @@ class StepTasksIT {
     private Reminders reminders;
 
     @Autowired
+    private LateMatters late;
+
+    @Autowired
     private Portfolio portfolio;
 
     @Autowired
@@ -160,9 +163,13 @@ class StepTasksIT {
             assertThat(task.late(portfolio.today())).isTrue();
         });
         assertThat(reminders.due(aino, portfolio.today()).orElseThrow().steps()).hasSize(1);
+        assertThat(late.of(aino)).isEqualTo(1);
+        assertThat(late.of(elias)).isEqualTo(1);
 
         contributors.remove(draft.id(), elias.id());
         assertThat(tasks.of(elias)).isEmpty();
+        assertThat(late.of(elias)).as("counted within the last minute").isEqualTo(1);
+        assertThat(late.count(elias)).isZero();
         assertThat(reminders.due(elias, portfolio.today())).isEmpty();
     }
 

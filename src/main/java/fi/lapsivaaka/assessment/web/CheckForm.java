@@ -1,11 +1,13 @@
 package fi.lapsivaaka.assessment.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What a person gives to have a draft checked.
  *
+ * @param annexes documents beside it
  * @param organisation {@code kunta} or {@code hva}
  * @param figures code of the organisation whose figures stand beside the draft; the empty text for none
  * @param owner code of the organisation the draft is prepared for; asked of those who prepare for several
@@ -13,13 +15,14 @@ import org.springframework.web.multipart.MultipartFile;
 public record CheckForm(
         @Nullable String text,
         @Nullable MultipartFile file,
+        @Nullable List<MultipartFile> annexes,
         @Nullable String organisation,
         @Nullable String figures,
         @Nullable String owner) {
 
     /** A fresh form, with what was typed into it earlier. */
     static CheckForm with(@Nullable String typed) {
-        return new CheckForm(typed, null, "kunta", null, null);
+        return new CheckForm(typed, null, null, "kunta", null, null);
     }
 
     boolean hasFile() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation {@code kunta} or {@code hva}
  * @param day when the check was made, written out
  * @param thin the draft says too little to judge from
- * @param text the whole draft, cut where signals begin and end
+ * @param documents the texts of the draft, cut where signals begin and end; the main text first
+ * @param items of the agenda that the draft seems to be; 0 for one matter
  */
 public record CheckPage(
         String id,
@@ -31,7 +32,8 @@ public record CheckPage(
         List<FindingGroup> groups,
         List<SignalGroup> signals,
         boolean thin,
-        List<Passage> text,
+        List<DocumentText> documents,
+        int items,
         @Nullable CostPage cost,
         List<Article> articles,
         RuleSetVersion ruleSet,
@@ -87,8 +89,12 @@ public record CheckPage(
     /** One signal. */
     public record Seen(String name, @Nullable QuoteLink quote) {}
 
-    /** A sentence of the draft, shortened where it is long, and where it stands on the page. */
-    public record QuoteLink(String text, String anchor) {
+    /**
+     * A sentence of the draft, shortened where it is long, and where it stands on the page.
+     *
+     * @param document name of the annex it stands in; the empty text for the main text
+     */
+    public record QuoteLink(String text, String anchor, String document) {
 
         private static final int LONGEST = 240;
 
@@ -98,9 +104,16 @@ public record CheckPage(
                 int lastBlank = line.lastIndexOf(' ', LONGEST);
                 line = line.substring(0, lastBlank > 0 ? lastBlank : LONGEST) + " …";
             }
-            return new QuoteLink(line, PassageCutter.anchor(quote));
+            return new QuoteLink(line, PassageCutter.anchor(quote), quote.document());
         }
     }
+
+    /**
+     * The text of a document.
+     *
+     * @param name of an annex; the empty text for the main text
+     */
+    public record DocumentText(String name, List<Passage> passages) {}
 
     /**
      * A piece of the draft.

@@ -9,6 +9,7 @@ import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Severity;
 import fi.lapsivaaka.assessment.web.CheckPage.Article;
 import fi.lapsivaaka.assessment.web.CheckPage.Decider;
+import fi.lapsivaaka.assessment.web.CheckPage.DocumentText;
 import fi.lapsivaaka.assessment.web.CheckPage.FindingGroup;
 import fi.lapsivaaka.assessment.web.CheckPage.Item;
 import fi.lapsivaaka.assessment.web.CheckPage.Need;
@@ -17,7 +18,9 @@ import fi.lapsivaaka.assessment.web.CheckPage.QuoteLink;
 import fi.lapsivaaka.assessment.web.CheckPage.Seen;
 import fi.lapsivaaka.assessment.web.CheckPage.SignalGroup;
 import fi.lapsivaaka.assessment.web.CheckPage.Source;
+import fi.lapsivaaka.proposal.AgendaSplitter;
 import fi.lapsivaaka.proposal.Direction;
+import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.HearingSignal;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.Quote;
@@ -74,7 +77,10 @@ final class CheckPageWriter {
                 groups(check, language),
                 signals(check.signals(), language),
                 check.signals().thin(),
-                passages(check, language),
+                check.draft().parts().stream()
+                        .map(part -> new DocumentText(part.name(), passages(part, check, language)))
+                        .toList(),
+                AgendaSplitter.split(kept.bodyText()).size(),
                 costs(kept, check, language),
                 articles(check, language),
                 check.ruleSet(),
@@ -164,9 +170,9 @@ final class CheckPageWriter {
         return hearing.planned() ? word("check.speaker.planned", language, String.valueOf(name)) : String.valueOf(name);
     }
 
-    private List<Passage> passages(Check check, Language language) {
+    private List<Passage> passages(Draft.Part part, Check check, Language language) {
         Signals signals = check.signals();
-        PassageCutter cutter = new PassageCutter(check.draft().text());
+        PassageCutter cutter = new PassageCutter(part.text(), part.start());
         label(cutter, signals.decisionTypes(), this::decisionName, language);
         label(cutter, signals.services(), this::serviceName, language);
         label(cutter, signals.lifeStages(), this::stageName, language);

@@ -109,7 +109,8 @@ final class CheckPages {
                                         : taken.organisation().id(),
                                 false,
                                 owner,
-                                null),
+                                null,
+                                taken.annexes()),
                         visitor),
                 language);
     }
@@ -127,7 +128,7 @@ final class CheckPages {
         return page(
                 keeper.keep(
                         new Draft(chosen.title(), chosen.text()),
-                        new DraftKeeper.Given("kunta", practised, true, owner, null),
+                        new DraftKeeper.Given("kunta", practised, true, owner, null, List.of()),
                         visitor),
                 language);
     }

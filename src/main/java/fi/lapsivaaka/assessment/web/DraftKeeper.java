@@ -6,11 +6,15 @@ import fi.lapsivaaka.audit.AuditAction;
 import fi.lapsivaaka.audit.AuditEvent;
 import fi.lapsivaaka.audit.AuditTrail;
 import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.proposal.AgendaItem;
+import fi.lapsivaaka.proposal.Annex;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.proposal.MendedDraft;
+import fi.lapsivaaka.proposal.TakenItems;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,16 +35,19 @@ class DraftKeeper {
      * @param figures id of the organisation whose figures stand beside it
      * @param owner id of the organisation whose people may read it
      * @param previous id of the draft whose text was mended into this one
+     * @param annexes documents beside the main text
      */
     record Given(
             String organisation,
             @Nullable UUID figures,
             boolean practice,
             @Nullable UUID owner,
-            @Nullable UUID previous) {}
+            @Nullable UUID previous,
+            List<Annex> annexes) {}
 
     private final KeptDrafts drafts;
     private final KeptDraftChecker checker;
+    private final TakenItems taken;
     private final AuditTrail trail;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -48,11 +55,13 @@ class DraftKeeper {
     DraftKeeper(
             KeptDrafts drafts,
             KeptDraftChecker checker,
+            TakenItems taken,
             AuditTrail trail,
             Clock clock,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.checker = checker;
+        this.taken = taken;
         this.trail = trail;
         this.clock = clock;
         this.events = events;
@@ -75,7 +84,8 @@ class DraftKeeper {
                 clock.instant(),
                 given.owner(),
                 visitor.person(),
-                given.previous());
+                given.previous(),
+                given.annexes());
         Check check = checker.check(unnamed);
         String title = check.signals().title().strip();
         String name = draft.name().isBlank() || draft.name().equals(title) || given.previous() != null
@@ -90,6 +100,28 @@ class DraftKeeper {
                         .under(check.ruleSet().id() + " " + check.ruleSet().version() + " "
                                 + check.ruleSet().sha256()));
         return unnamed.id();
+    }
+
+    /**
+     * Makes an item of an agenda a draft of its own.
+     *
+     * @return id of that draft
+     */
+    @Transactional
+    public UUID takeUp(KeptDraft agenda, AgendaItem item, Visitor visitor) {
+        UUID draft = keep(
+                item.draft(agenda.bodyText()),
+                new Given(
+                        agenda.organisation(),
+                        agenda.organisationId(),
+                        agenda.practice(),
+                        agenda.ownerId(),
+                        null,
+                        List.of()),
+                visitor);
+        taken.add(agenda.id(), item.position(), draft);
+        trail.record(event(AuditAction.ITEM_TAKEN_UP, agenda, visitor).because(item.number()));
+        return draft;
     }
 
     @Transactional

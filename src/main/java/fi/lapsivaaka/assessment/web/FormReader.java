@@ -7,6 +7,7 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.proposal.Annex;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
@@ -24,20 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class FormReader {
 
-    /** A draft with its annexes is far shorter; the limit keeps a check quick. */
-    private static final int LONGEST_TEXT = 1_000_000;
-
     private static final Set<String> KINDS = Set.of("kunta", "hva");
 
     /**
      * What was read.
      *
      * @param draft none when there is a problem with it
+     * @param annexes documents beside it, as far as they could be read
      * @param organisation whose figures were chosen, where some were
      */
-    record Taken(@Nullable Draft draft, @Nullable Organisation organisation, List<FormProblem> problems) {}
+    record Taken(
+            @Nullable Draft draft,
+            List<Annex> annexes,
+            @Nullable Organisation organisation,
+            List<FormProblem> problems) {}
 
     private final DocumentReader documents;
+    private final AnnexReader annexes;
     private final Organisations organisations;
     private final ChildBudgetAccess access;
     private final MessageSource messages;
@@ -45,11 +49,13 @@ final class FormReader {
 
     FormReader(
             DocumentReader documents,
+            AnnexReader annexes,
             Organisations organisations,
             ChildBudgetAccess access,
             MessageSource messages,
             Figures figures) {
         this.documents = documents;
+        this.annexes = annexes;
         this.organisations = organisations;
         this.access = access;
         this.messages = messages;
@@ -59,6 +65,8 @@ final class FormReader {
     Taken read(CheckForm form, Visitor visitor, Language language) {
         List<FormProblem> problems = new ArrayList<>();
         Draft draft = draft(form, language, problems);
+        List<Annex> read = annexes.read(
+                form.annexes(), 0, draft == null ? 0 : draft.text().length(), visitor.person(), language, problems);
         if (form.organisation() == null || !KINDS.contains(form.organisation())) {
             problems.add(new FormProblem("organisation", word("start.error.organisation", language)));
         }
@@ -69,7 +77,7 @@ final class FormReader {
                 problems.add(new FormProblem("figures", word("start.error.figures", language)));
             }
         }
-        return new Taken(draft, organisation.orElse(null), problems);
+        return new Taken(draft, read, organisation.orElse(null), problems);
     }
 
     /** The organisation a draft is prepared for: the only one there is, or the one chosen. Empty with a problem where none was. */
@@ -90,9 +98,10 @@ final class FormReader {
 
     private @Nullable Draft draft(CheckForm form, Language language, List<FormProblem> problems) {
         Draft draft = form.hasFile() ? fromFile(form, language, problems) : fromText(form, language, problems);
-        if (draft != null && draft.text().length() > LONGEST_TEXT) {
+        if (draft != null && draft.text().length() > AnnexReader.LONGEST_MATTER) {
             problems.add(new FormProblem(
-                    form.hasFile() ? "file" : "text", word("start.error.long", language, figures.count(LONGEST_TEXT))));
+                    form.hasFile() ? "file" : "text",
+                    word("start.error.long", language, figures.count(AnnexReader.LONGEST_MATTER))));
             return null;
         }
         return draft;

@@ -19,10 +19,17 @@ final class PassageCutter {
     private record Label(Quote quote, String text) {}
 
     private final String draft;
+    private final int place;
     private final List<Label> labels = new ArrayList<>();
 
     PassageCutter(String draft) {
+        this(draft, 0);
+    }
+
+    /** @param place where the text begins among all documents of the draft */
+    PassageCutter(String draft, int place) {
         this.draft = draft;
+        this.place = place;
     }
 
     /** The place of a quote on the page. */
@@ -30,9 +37,12 @@ final class PassageCutter {
         return "c" + quote.start();
     }
 
+    /** Quotes of other documents are left out. */
     void label(Quote quote, String text) {
-        if (quote.start() >= 0 && quote.start() < quote.end() && quote.end() <= draft.length()) {
-            labels.add(new Label(quote, text));
+        int start = quote.start() - place;
+        int end = quote.end() - place;
+        if (start >= 0 && start < end && end <= draft.length()) {
+            labels.add(new Label(new Quote(quote.text(), start, end), text));
         }
     }
 
@@ -58,7 +68,7 @@ final class PassageCutter {
                         label.quote().start() <= from && to <= label.quote().end());
         Set<String> ending = new LinkedHashSet<>();
         labels.stream().filter(label -> label.quote().end() == to).forEach(label -> ending.add(label.text()));
-        @Nullable String anchor = covered ? "c" + from : null;
+        @Nullable String anchor = covered ? "c" + (from + place) : null;
         return new Passage(draft.substring(from, to), anchor, List.copyOf(ending));
     }
 }

@@ -53,7 +53,7 @@ final class RevisionPages {
             HttpServletResponse response) {
         KeptDraft draft = find(id);
         FormReader.Taken taken =
-                forms.read(new CheckForm(text, null, draft.organisation(), null, null), visitor, language);
+                forms.read(new CheckForm(text, null, null, draft.organisation(), null, null), visitor, language);
         Draft given = taken.draft();
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -68,7 +68,8 @@ final class RevisionPages {
                                 draft.organisationId(),
                                 draft.practice(),
                                 draft.ownerId(),
-                                draft.id()),
+                                draft.id(),
+                                draft.annexes()),
                         visitor),
                 language);
     }

@@ -3,6 +3,7 @@ package fi.lapsivaaka.portfolio.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.portfolio.CalendarFile.Event;
+import fi.lapsivaaka.portfolio.LateMatters;
 import fi.lapsivaaka.portfolio.Listed;
 import fi.lapsivaaka.portfolio.MatterIndex;
 import fi.lapsivaaka.portfolio.Portfolio;
@@ -31,18 +32,21 @@ final class PortfolioPages {
     private final PortfolioWriter writer;
     private final CalendarWriter calendars;
     private final NoticeWords words;
+    private final LateMatters late;
 
     PortfolioPages(
             Portfolio portfolio,
             MatterIndex index,
             PortfolioWriter writer,
             CalendarWriter calendars,
-            NoticeWords words) {
+            NoticeWords words,
+            LateMatters late) {
         this.portfolio = portfolio;
         this.index = index;
         this.writer = writer;
         this.calendars = calendars;
         this.words = words;
+        this.late = late;
     }
 
     /** Whoever is not signed in is asked to. */
@@ -60,6 +64,7 @@ final class PortfolioPages {
             return signIn(language);
         }
         index.catchUp(visitor);
+        late.count(visitor);
         String typed = q.strip();
         int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
         model.addAttribute(

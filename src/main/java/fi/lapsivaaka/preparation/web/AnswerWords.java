@@ -69,6 +69,9 @@ final class AnswerWords {
             if (value.equals(Answer.UNKNOWN)) {
                 return messages.getMessage("work.unknown", null, language.locale());
             }
+            if (amount.calendarYear()) {
+                return value;
+            }
             return Numeral.read(value)
                             .filter(number -> number.stripTrailingZeros().scale() <= 0)
                             .map(number -> figures.count(number.longValue()))

@@ -43,7 +43,7 @@ final class ChangesWriter {
                         words.lines(question, answer(after, question), language)))
                 .toList();
         boolean textChanged = drafts.findById(previous)
-                .map(earlier -> !earlier.bodyText().equals(draft.bodyText()))
+                .map(earlier -> !earlier.draft().parts().equals(draft.draft().parts()))
                 .orElse(false);
         return new ChangesPage(draft.id().toString(), draft.name(), previous.toString(), textChanged, changes);
     }

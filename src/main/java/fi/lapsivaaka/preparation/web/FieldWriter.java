@@ -50,7 +50,9 @@ final class FieldWriter {
                 type(shape, small),
                 unknown ? "" : shape instanceof Shape.Amount ? number(value) : value,
                 options(shape, values),
-                shape instanceof Shape.Amount amount ? amount.unit().label().in(language) : "",
+                shape instanceof Shape.Amount amount && !amount.calendarYear()
+                        ? amount.unit().label().in(language)
+                        : "",
                 unknownAllowed,
                 unknown,
                 shape instanceof Shape.Prose prose ? prose.maxLength() : LONGEST_LINE,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules say as the answers stand.
  *
  * @param level how thorough an assessment is needed, as a code
+ * @param whatIf which single answers would change the level
  * @param readiness {@code NOT_READY} …
  * @param tone how the readiness is coloured: {@code block}, {@code warn} or {@code ok}
  * @param findings the work list, the blocking ones first
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultView(
         String level,
         List<Decider> deciding,
+        List<ChangeView> whatIf,
         String readiness,
         String tone,
         List<FindingView> findings,
@@ -29,6 +31,14 @@ public record ResultView(
                         finding.reason() == null && finding.severity().equals(severity))
                 .toList();
     }
+
+    /**
+     * An answer that alone would change the level.
+     *
+     * @param text what would be otherwise
+     * @param level that would result, as a code
+     */
+    public record ChangeView(String text, String level) {}
 
     /** A criterion that decided the level. */
     public record Decider(String rule, String title) {}

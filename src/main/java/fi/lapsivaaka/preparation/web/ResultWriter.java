@@ -28,11 +28,13 @@ import org.springframework.stereotype.Component;
 final class ResultWriter {
 
     private final Preparations preparations;
+    private final WhatIfWriter whatIf;
     private final MessageSource messages;
     private final Figures figures;
 
-    ResultWriter(Preparations preparations, MessageSource messages, Figures figures) {
+    ResultWriter(Preparations preparations, WhatIfWriter whatIf, MessageSource messages, Figures figures) {
         this.preparations = preparations;
+        this.whatIf = whatIf;
         this.messages = messages;
         this.figures = figures;
     }
@@ -51,6 +53,7 @@ final class ResultWriter {
                 check.screening().deciding().stream()
                         .map(one -> new Decider(one.ruleId(), one.text().title().in(language)))
                         .toList(),
+                whatIf.write(work, language),
                 check.readiness().name(),
                 switch (check.readiness()) {
                     case NOT_READY -> "block";

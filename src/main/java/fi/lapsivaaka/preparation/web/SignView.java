@@ -34,6 +34,7 @@ public record SignView(
      *
      * @param day whose rules applied
      * @param sha256 first figures of the document's hash
+     * @param annexes name and first figures of the hash of each
      * @param levelBefore level then, where today's rules give another; null where they give the same
      * @param readinessBefore readiness then, where today's rules give another
      * @param level by today's rules
@@ -45,6 +46,7 @@ public record SignView(
             String day,
             String version,
             String sha256,
+            List<String> annexes,
             @Nullable String levelBefore,
             @Nullable String readinessBefore,
             String level,

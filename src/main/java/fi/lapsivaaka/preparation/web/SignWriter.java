@@ -78,6 +78,9 @@ final class SignWriter {
                 figures.day(assessment.day()),
                 assessment.ruleSet().version(),
                 assessment.documentSha256().substring(0, SHOWN),
+                assessment.annexes().stream()
+                        .map(annex -> annex.getKey() + " (" + annex.getValue().substring(0, SHOWN) + "…)")
+                        .toList(),
                 now.level().equals(now.levelBefore()) ? null : now.levelBefore(),
                 now.readiness().equals(now.readinessBefore()) ? null : now.readinessBefore(),
                 now.level(),

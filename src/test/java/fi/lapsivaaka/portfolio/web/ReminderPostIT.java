@@ -13,6 +13,7 @@ import fi.lapsivaaka.portfolio.Portfolio;
 import fi.lapsivaaka.preparation.GivenDates;
 import fi.lapsivaaka.preparation.MatterDate;
 import fi.lapsivaaka.preparation.ProposalDates;
+import fi.lapsivaaka.preparation.StepGiving;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import jakarta.mail.internet.MimeMessage;
@@ -51,6 +52,9 @@ class ReminderPostIT {
 
     @Autowired
     private ProposalDates dates;
+
+    @Autowired
+    private StepGiving giving;
 
     @Autowired
     private Portfolio portfolio;
@@ -98,6 +102,7 @@ class ReminderPostIT {
         assertThat(sent[0].getSubject()).isEqualTo("Lapsivaaka: dagar i dina ärenden");
         assertThat(sent[0].getContent().toString())
                 .contains("Försenat eller i fel ordning", "Ärendet om skolan i Källby")
+                .contains("Steg som du har fått", "Barnen som berörs. Senast", "/assessment/screening/children")
                 .contains("https://lapsivaaka.example/sv/proposals", "https://lapsivaaka.example/sv/account");
         assertThat(output.getOut()).contains("reminders sent: 1").doesNotContain("sven", "berg", "poissa");
     }
@@ -126,6 +131,13 @@ class ReminderPostIT {
                 draft,
                 new GivenDates(Map.of(MatterDate.AGENDA, portfolio.today().minusDays(1)), "", 0),
                 null);
+        giving.give(
+                drafts.findById(draft).orElseThrow(),
+                "screening",
+                "children",
+                person,
+                portfolio.today().plusDays(3),
+                person);
         index.catchUp(draft);
         return person;
     }
