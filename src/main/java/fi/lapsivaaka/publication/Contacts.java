@@ -13,7 +13,7 @@ final class Contacts {
 
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<![\\p{L}\\p{Nd}.,/-])(?:\\(?\\+\\d{1,3}\\)?|00\\h?\\d{2,3}|\\(?0)"
-                    + "[\\h-]?(?:\\(0\\)[\\h-]?)?\\d{1,4}\\)?(?:[\\h-]?\\d{2,4}){1,4}(?![\\p{L}\\p{Nd}])");
+                    + "[\\h-]?(?:\\(0\\)[\\h-]?)?\\d{1,4}\\)?(?:[\\h-]?\\d{2,4}){1,4}(?![\\p{L}\\p{Nd}]|-\\d)");
 
     private static final Pattern BUSINESS_ID = Pattern.compile("\\d{7}-\\d");
     private static final int FEWEST_DIGITS = 7;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks for personal data in texts before they become public, and tells all of it at once. */
 final class PersonalDataCheck {
@@ -104,10 +105,13 @@ final class PersonalDataCheck {
             }
         }
 
+        /** The name as it was signed; any other form of it is a name like others. */
         private void signatory(String name) {
-            for (int at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + name.length())) {
-                found(Kind.SIGNATORY, at, at + name.length());
-            }
+            all(
+                    Pattern.compile("(?<![\\p{L}\\p{Nd}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{Nd}-])")
+                            .matcher(left),
+                    Kind.SIGNATORY,
+                    any -> true);
         }
 
         private void found(Kind kind, int start, int end) {

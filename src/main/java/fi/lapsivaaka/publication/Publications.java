@@ -125,7 +125,7 @@ public class Publications {
      */
     public FrozenFile intact(UUID publication, Language language, FileKind kind) {
         return file(publication, language, kind)
-                .filter(file -> Sha256.of(file.content()).equals(file.sha256()))
+                .filter(FrozenFile::intact)
                 .orElseThrow(() -> new IllegalStateException("published bytes of " + publication + " are not intact"));
     }
 

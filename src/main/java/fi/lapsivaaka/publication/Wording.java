@@ -21,7 +21,7 @@ public final class Wording {
     private final MessageSource messages;
     private final Figures figures;
 
-    Wording(MessageSource messages, Figures figures) {
+    public Wording(MessageSource messages, Figures figures) {
         this.messages = messages;
         this.figures = figures;
     }

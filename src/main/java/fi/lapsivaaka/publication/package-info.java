@@ -13,6 +13,7 @@
             "preparation",
             "print",
             "proposal",
+            "ruleset",
             "summary",
             "vocabulary",
             "web"

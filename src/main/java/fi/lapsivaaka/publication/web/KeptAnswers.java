@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,7 +33,7 @@ final class KeptAnswers implements ReadyAnswers {
     private static final long LONGEST = Duration.ofMinutes(1).toNanos();
     private static final long ASKED_AGAIN = Duration.ofSeconds(1).toNanos();
     private static final String CACHING = "public, max-age=60";
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
 
     private record Kept(ReadyAnswer answer, long at) {}
 
@@ -150,7 +151,7 @@ final class KeptAnswers implements ReadyAnswers {
     }
 
     private static String date(Instant moment) {
-        return HTTP_DATE.format(moment.atOffset(ZoneOffset.UTC)).replace("+0000", "GMT");
+        return HTTP_DATE.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     private static boolean accepts(HttpServletRequest request) {

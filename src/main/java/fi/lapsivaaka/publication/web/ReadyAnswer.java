@@ -11,25 +11,69 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An answer as it goes out, whoever asks.
- *
- * @param disposition how a file is named; null for what is shown in the browser
- * @param gzip the same compressed; null where that would save little
- * @param tag fingerprint of the bytes
- */
-record ReadyAnswer(
-        int status,
-        String mediaType,
-        @Nullable String disposition,
-        Instant changedAt,
-        byte[] plain,
-        byte @Nullable [] gzip,
-        String tag) {
+/** An answer as it goes out, whoever asks: its bytes, the same compressed, and their fingerprint. */
+final class ReadyAnswer {
 
     private static final int WORTH_COMPRESSING = 1_000;
     private static final int TAG = 32;
 
+    private final int status;
+    private final String mediaType;
+    private final @Nullable String disposition;
+    private final Instant changedAt;
+    private final byte[] plain;
+    private final byte @Nullable [] gzip;
+    private final String tag;
+
+    private ReadyAnswer(
+            int status,
+            String mediaType,
+            @Nullable String disposition,
+            Instant changedAt,
+            byte[] plain,
+            byte @Nullable [] gzip) {
+        this.status = status;
+        this.mediaType = mediaType;
+        this.disposition = disposition;
+        this.changedAt = changedAt;
+        this.plain = plain;
+        this.gzip = gzip;
+        this.tag = tag(plain);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** How a file is named; null for what is shown in the browser. */
+    @Nullable
+    String disposition() {
+        return disposition;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    /** Null where compressing would save little. */
+    byte @Nullable [] gzip() {
+        return gzip;
+    }
+
+    /** Fingerprint of the bytes. */
+    String tag() {
+        return tag;
+    }
+
+    /** @param disposition how a file is named; null for what is shown in the browser */
     static ReadyAnswer of(int status, String mediaType, @Nullable String disposition, Instant changedAt, byte[] plain) {
         byte[] gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
         return new ReadyAnswer(
@@ -38,8 +82,7 @@ record ReadyAnswer(
                 disposition,
                 changedAt,
                 plain,
-                gzip == null || gzip.length > plain.length * 9L / 10 ? null : gzip,
-                tag(plain));
+                gzip == null || gzip.length > plain.length * 9L / 10 ? null : gzip);
     }
 
     static ReadyAnswer page(int status, Instant changedAt, String html) {
