@@ -162,9 +162,7 @@ public class Proofs {
     private CouncilTexts withQuestions(KeptDraft draft, CouncilTexts texts, Choices choices, Language language) {
         List<Fact> facts = questions.of(draft.id()).stream()
                 .filter(one -> choices.questions().contains(one.id()))
-                .map(one -> new Fact(
-                        words.of(language, "publish.question.asked", words.day(one.askedAt()), one.question()),
-                        answer(one, language)))
+                .map(one -> new Fact(one.question(), answer(one, language)))
                 .toList();
         if (facts.isEmpty()) {
             return texts;
@@ -182,7 +180,8 @@ public class Proofs {
 
     private String answer(CouncilQuestion question, Language language) {
         CouncilQuestion.Answer answer = question.answer();
-        return answer == null ? words.of(language, "questions.open") : answer.text();
+        return answer == null ? words.of(language, "questions.open")
+                : answer.text() + " (" + words.day(answer.at()) + ")";
     }
 
     /** Adds something to a component that is a list. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Something in a text that may be personal data, where it stands, and what can be done about it.
  *
- * @param id the same for the same find in every language and at every look
+ * @param id the same at every look; a name, number or address has one wherever it stands, a count of children one a sentence
  * @param place the heading it stands under
  * @param found the very characters
  * @param sentence what stands around it, for a person to judge by
@@ -47,7 +47,8 @@ public record Suspicion(String id, Kind kind, String place, String found, String
     }
 
     static Suspicion of(Kind kind, String place, String found, String sentence) {
-        String key = Sha256.of(kind + "\n" + found + "\n" + sentence);
+        boolean bySentence = kind == Kind.SMALL_CELL || kind == Kind.SMALL_NUMBER;
+        String key = Sha256.of(kind + "\n" + found + (bySentence ? "\n" + sentence : ""));
         return new Suspicion(key.substring(0, 16), kind, place, found, sentence);
     }
 }

@@ -37,7 +37,7 @@ final class FeedPages {
     private final ChildBudgets budgets;
     private final ChildBudgetAccess access;
     private final ServiceAddress address;
-    private final KeptAnswers answers;
+    private final PublicAnswers answers;
     private final Wording words;
     private final Clock clock;
     private final FeedWriter feeds;
@@ -49,7 +49,7 @@ final class FeedPages {
             ChildBudgets budgets,
             ChildBudgetAccess access,
             ServiceAddress address,
-            KeptAnswers answers,
+            PublicAnswers answers,
             Wording words,
             Clock clock) {
         this.publications = publications;

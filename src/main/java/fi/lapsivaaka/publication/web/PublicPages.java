@@ -28,9 +28,9 @@ final class PublicPages {
 
     private final Publications publications;
     private final PublicPageWriter writer;
-    private final KeptAnswers answers;
+    private final PublicAnswers answers;
 
-    PublicPages(Publications publications, PublicPageWriter writer, KeptAnswers answers) {
+    PublicPages(Publications publications, PublicPageWriter writer, PublicAnswers answers) {
         this.publications = publications;
         this.writer = writer;
         this.answers = answers;

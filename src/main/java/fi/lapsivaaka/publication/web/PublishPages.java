@@ -42,8 +42,8 @@ final class PublishPages {
     private final Publisher publisher;
     private final Publications publications;
     private final CouncilQuestions questions;
-    private final QuestionWriter questionWriter;
-    private final KeptAnswers answers;
+    private final CouncilQuestionWriter questionWriter;
+    private final PublicAnswers answers;
     private final PublishWriter writer;
 
     PublishPages(
@@ -52,8 +52,8 @@ final class PublishPages {
             Publisher publisher,
             Publications publications,
             CouncilQuestions questions,
-            QuestionWriter questionWriter,
-            KeptAnswers answers,
+            CouncilQuestionWriter questionWriter,
+            PublicAnswers answers,
             PublishWriter writer) {
         this.drafts = drafts;
         this.proofs = proofs;

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes questions and answers for pages. */
 @Component
-class QuestionWriter {
+class CouncilQuestionWriter {
 
     private final CouncilTextSource pages;
     private final Wording words;
 
-    QuestionWriter(CouncilTextSource pages, Wording words) {
+    CouncilQuestionWriter(CouncilTextSource pages, Wording words) {
         this.pages = pages;
         this.words = words;
     }

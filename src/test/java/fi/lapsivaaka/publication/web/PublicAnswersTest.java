@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Public answers are made once, kept no longer than they hold, and not sent again to whoever has them. */
-class KeptAnswersTest {
+class PublicAnswersTest {
 
     private static final Instant CHANGED = Instant.parse("2026-11-02T08:07:06Z");
 
@@ -24,7 +24,7 @@ class KeptAnswersTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger made = new AtomicInteger();
     private String text = "sisältö ".repeat(1_000);
-    private final KeptAnswers answers = new KeptAnswers(
+    private final PublicAnswers answers = new PublicAnswers(
             () -> {
                 asked.incrementAndGet();
                 return state;

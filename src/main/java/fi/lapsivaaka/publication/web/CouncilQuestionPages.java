@@ -23,13 +23,13 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Members of the council ask at a point of the page; whoever prepared it answers. */
 @Controller
-final class QuestionPages {
+final class CouncilQuestionPages {
 
     private final KeptDrafts drafts;
     private final CouncilQuestions questions;
-    private final QuestionWriter writer;
+    private final CouncilQuestionWriter writer;
 
-    QuestionPages(KeptDrafts drafts, CouncilQuestions questions, QuestionWriter writer) {
+    CouncilQuestionPages(KeptDrafts drafts, CouncilQuestions questions, CouncilQuestionWriter writer) {
         this.drafts = drafts;
         this.questions = questions;
         this.writer = writer;

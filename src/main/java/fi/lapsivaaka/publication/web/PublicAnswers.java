@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * was, the database is asked once a second at most, so that another instance's withdrawals count here too.
  */
 @Component
-final class KeptAnswers implements ReadyAnswers {
+final class PublicAnswers implements ReadyAnswers {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final long LONGEST = Duration.ofMinutes(1).toNanos();
@@ -46,11 +46,11 @@ final class KeptAnswers implements ReadyAnswers {
     private long generation;
 
     @Autowired
-    KeptAnswers(Publications publications) {
+    PublicAnswers(Publications publications) {
         this(publications::state, System::nanoTime);
     }
 
-    KeptAnswers(Supplier<String> changes, LongSupplier nanos) {
+    PublicAnswers(Supplier<String> changes, LongSupplier nanos) {
         this.changes = changes;
         this.nanos = nanos;
         this.asked = new AtomicLong(nanos.getAsLong() - ASKED_AGAIN);
