@@ -32,7 +32,7 @@ comment on column publication.matter_id is 'The first draft of the matter, whose
 comment on column publication.title is 'The heading of the matter; empty once erased.';
 comment on column publication.address is 'Where the service stood on that day, such as https://lapsivaaka.example.org; the files tell it.';
 comment on column publication.record is 'What it rests on and the hashes of its files, as JSON; empty once erased.';
-comment on column publication.checked is 'What a person looked at and let through as no personal data, with who it was and why.';
+comment on column publication.checked is 'What whoever published it let through as no personal data.';
 comment on column publication.withdrawn_by is 'Null while it stands.';
 comment on column publication.withdrawn_at is 'Null while it stands.';
 comment on column publication.withdrawn_reason is 'Why, as everybody may read it; null while it stands.';

@@ -14,7 +14,6 @@ import fi.lapsivaaka.preparation.StoredAssessment;
 import fi.lapsivaaka.proposal.KeptDraft;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,17 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Publishes signed assessments and withdraws publications; the trail tells who did. */
 @Component
 public class Publisher {
-
-    private static final long LOCK = 0x70_75_62_6c_69_63L;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Proofs proofs;
     private final SignedAssessments signed;
@@ -43,7 +37,7 @@ public class Publisher {
     private final Organisations organisations;
     private final ServiceAddress address;
     private final AuditTrail trail;
-    private final JdbcClient client;
+    private final PublicationStore store;
     private final Clock clock;
     private final RecordWriter records = new RecordWriter();
 
@@ -57,7 +51,7 @@ public class Publisher {
             Organisations organisations,
             ServiceAddress address,
             AuditTrail trail,
-            JdbcClient client,
+            PublicationStore store,
             Clock clock) {
         this.proofs = proofs;
         this.signed = signed;
@@ -68,7 +62,7 @@ public class Publisher {
         this.organisations = organisations;
         this.address = address;
         this.trail = trail;
-        this.client = client;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -81,10 +75,7 @@ public class Publisher {
      */
     @Transactional
     public Optional<Publication> publish(KeptDraft draft, Choices choices, String seen, Visitor visitor) {
-        client.sql("select 1 from pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query(Integer.class)
-                .single();
+        store.lock();
         Proof proof = proofs.of(draft, choices);
         if (!proof.ready() || !proof.fingerprint().equals(seen)) {
             return Optional.empty();
@@ -94,7 +85,7 @@ public class Publisher {
                 organisations.findById(Objects.requireNonNull(draft.ownerId())).orElseThrow();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int year = Wording.date(now).getYear();
-        int number = nextNumber(organisation, year);
+        int number = store.nextNumber(organisation.id(), year);
         List<Publication> before = publications.ofMatter(draft.id());
         Details details = details(draft, assessment, organisation, proof, choices, before, now, year, number);
         List<FrozenFile> files = freezer.freeze(proof.pages(), details);
@@ -105,8 +96,22 @@ public class Publisher {
         UUID matter = before.isEmpty()
                 ? publications.firstDraft(draft.id())
                 : before.get(0).matter();
-        insert(draft, assessment, details, year, number, matter, titles, record, proof, visitor);
-        files.forEach(file -> insert(details.id(), file));
+        store.add(
+                new PublicationStore.Row(
+                        details,
+                        draft.id(),
+                        organisation.id(),
+                        assessment.id(),
+                        year,
+                        number,
+                        matter,
+                        titles.getOrDefault(Language.FI, ""),
+                        draft.practice() || organisation.practice(),
+                        address.base().orElseThrow(),
+                        record,
+                        proof.passed(),
+                        visitor.id()),
+                files);
         trail.record(AuditEvent.of(AuditAction.ASSESSMENT_PUBLISHED)
                 .by(visitor.person())
                 .in(draft.ownerId())
@@ -126,27 +131,8 @@ public class Publisher {
      */
     @Transactional
     public boolean withdraw(Publication publication, String reason, boolean erase, KeptDraft draft, Visitor visitor) {
-        int changed = client.sql("""
-                        update publication set withdrawn_at = :now, withdrawn_by = :person, withdrawn_reason = :reason,
-                            erased = :erase,
-                            title = case when :erase then '' else title end,
-                            record = case when :erase then '' else record end,
-                            checked = case when :erase then '[]'::jsonb else checked end
-                        where id = :id and withdrawn_at is null
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("person", visitor.id())
-                .param("reason", reason)
-                .param("erase", erase)
-                .param("id", publication.id())
-                .update();
-        if (changed == 0) {
+        if (!store.withdraw(publication.id(), reason, erase, visitor.id(), clock.instant())) {
             return false;
-        }
-        if (erase) {
-            client.sql("update publication_file set content = null where publication_id = :id")
-                    .param("id", publication.id())
-                    .update();
         }
         trail.record(AuditEvent.of(erase ? AuditAction.PUBLICATION_ERASED : AuditAction.PUBLICATION_WITHDRAWN)
                 .by(visitor.person())
@@ -185,71 +171,5 @@ public class Publisher {
                         .map(one -> one.base() + "/{language}" + one.path())
                         .toList(),
                 proof.removed());
-    }
-
-    private int nextNumber(Organisation organisation, int year) {
-        return client.sql("""
-                        select coalesce(max(number), 0) + 1 from publication
-                        where organisation_id = :organisation and year = :year
-                        """)
-                .param("organisation", organisation.id())
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void insert(
-            KeptDraft draft,
-            StoredAssessment assessment,
-            Details details,
-            int year,
-            int number,
-            UUID matter,
-            Map<Language, String> titles,
-            String record,
-            Proof proof,
-            Visitor visitor) {
-        client.sql("""
-                        insert into publication (id, organisation_id, year, number, proposal_id, assessment_id, matter_id,
-                            title, practice, address, record, record_sha256, checked, published_by, published_at)
-                        values (:id, :organisation, :year, :number, :draft, :assessment, :matter, :title, :practice,
-                            :address, :record, :sha256, :checked::jsonb, :person, :now)
-                        """)
-                .param("id", details.id())
-                .param("organisation", draft.ownerId())
-                .param("year", year)
-                .param("number", number)
-                .param("draft", draft.id())
-                .param("assessment", assessment.id())
-                .param("matter", matter)
-                .param("title", titles.getOrDefault(Language.FI, ""))
-                .param("practice", draft.practice())
-                .param("address", address.base().orElseThrow())
-                .param("record", record)
-                .param("sha256", Sha256.of(record))
-                .param("checked", checked(proof))
-                .param("person", visitor.id())
-                .param("now", details.publishedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private static String checked(Proof proof) {
-        return MAPPER.writeValueAsString(proof.passed().stream()
-                .map(one -> Map.of("kind", one.kind().code(), "found", one.found(), "sentence", one.sentence()))
-                .toList());
-    }
-
-    private void insert(UUID publication, FrozenFile file) {
-        client.sql("""
-                        insert into publication_file (publication_id, language, kind, byte_count, sha256, content)
-                        values (:id, :language, :kind, :bytes, :sha256, :content)
-                        """)
-                .param("id", publication)
-                .param("language", file.language().code())
-                .param("kind", file.kind().code())
-                .param("bytes", file.content().length)
-                .param("sha256", file.sha256())
-                .param("content", file.content())
-                .update();
     }
 }
