@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -152,6 +154,9 @@ class PublicationIT {
                     .isEqualTo(file.get("sha256").asString());
             if (file.get("address").asString().endsWith("/fi" + published + "/page.pdf")) {
                 assertThat(PdfCheck.faults(bytes.body())).isEmpty();
+                if (Boolean.getBoolean("screenshots")) {
+                    Files.write(Path.of("target", "screenshots", "published.pdf"), bytes.body());
+                }
             }
         }
         assertThat(get(address + "/page.exe").statusCode()).isEqualTo(404);
