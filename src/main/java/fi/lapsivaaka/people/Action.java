@@ -18,6 +18,10 @@ public enum Action {
     INVITE_CONTRIBUTOR,
     READ_COUNCIL_PAGE,
     SIGN_OFF,
+    /** Making a signed assessment public, and taking it back. */
+    PUBLISH,
+    ASK_QUESTION,
+    ANSWER_QUESTION,
     READ_IMPORT,
     BRING_FIGURES,
     WITHDRAW_IMPORT,

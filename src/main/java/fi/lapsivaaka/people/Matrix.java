@@ -38,7 +38,9 @@ public final class Matrix {
                     case DELETE_DRAFT -> EnumSet.of(PREPARER);
                     case INVITE_CONTRIBUTOR -> EnumSet.of(PREPARER, OFFICIAL);
                     case READ_COUNCIL_PAGE -> EnumSet.of(PREPARER, CONTRIBUTOR, OFFICIAL, EXPERT, COUNCILLOR);
-                    case SIGN_OFF -> EnumSet.of(OFFICIAL);
+                    case SIGN_OFF, PUBLISH -> EnumSet.of(OFFICIAL);
+                    case ASK_QUESTION -> EnumSet.of(COUNCILLOR);
+                    case ANSWER_QUESTION -> EnumSet.of(PREPARER, OFFICIAL);
                     case READ_IMPORT -> EnumSet.of(PREPARER, OFFICIAL, EXPERT, ADMINISTRATOR);
                     case READ_RULE_PROPOSALS -> EnumSet.of(EXPERT, APPROVER);
                     case PUBLISH_RULES -> EnumSet.of(APPROVER);

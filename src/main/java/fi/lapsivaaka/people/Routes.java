@@ -1,12 +1,15 @@
 package fi.lapsivaaka.people;
 
 import static fi.lapsivaaka.people.Action.ADMINISTER_PEOPLE;
+import static fi.lapsivaaka.people.Action.ANSWER_QUESTION;
+import static fi.lapsivaaka.people.Action.ASK_QUESTION;
 import static fi.lapsivaaka.people.Action.BRING_FIGURES;
 import static fi.lapsivaaka.people.Action.CHECK_DRAFT;
 import static fi.lapsivaaka.people.Action.DELETE_DRAFT;
 import static fi.lapsivaaka.people.Action.EDIT_CHILD_BUDGET;
 import static fi.lapsivaaka.people.Action.EDIT_DRAFT;
 import static fi.lapsivaaka.people.Action.INVITE_CONTRIBUTOR;
+import static fi.lapsivaaka.people.Action.PUBLISH;
 import static fi.lapsivaaka.people.Action.PUBLISH_RULES;
 import static fi.lapsivaaka.people.Action.READ_AUDIT_TRAIL;
 import static fi.lapsivaaka.people.Action.READ_CHILD_BUDGET;
@@ -154,6 +157,22 @@ public final class Routes {
             get("/checks/{id}/council.docx", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council.json", READ_COUNCIL_PAGE, DRAFT),
             get("/checks/{id}/council/files", READ_COUNCIL_PAGE, DRAFT),
+            // Questions of members of the council
+            get("/questions", USE_OWN_ACCOUNT, NOTHING),
+            get("/checks/{id}/questions", READ_COUNCIL_PAGE, DRAFT),
+            post("/checks/{id}/questions", ASK_QUESTION, DRAFT),
+            post("/checks/{id}/questions/{question}/answer", ANSWER_QUESTION, DRAFT),
+            // What is public
+            get("/checks/{id}/publication", READ_DRAFT, DRAFT),
+            post("/checks/{id}/publication", PUBLISH, DRAFT),
+            post("/checks/{id}/publication/{number}/withdrawal", PUBLISH, DRAFT),
+            get("/published", READ_PUBLIC, NOTHING),
+            get("/published/feed.atom", READ_PUBLIC, NOTHING),
+            get("/published/catalog.jsonld", READ_PUBLIC, NOTHING),
+            get("/published/{code}", READ_PUBLIC, NOTHING),
+            get("/published/{code}/feed.atom", READ_PUBLIC, NOTHING),
+            get("/published/{code}/{number}", READ_PUBLIC, NOTHING),
+            get("/published/{code}/{number}/{file}", READ_PUBLIC, NOTHING),
             // Figures brought in
             get("/imports", READ_IMPORT, NOTHING),
             get("/imports/{id}", READ_IMPORT, IMPORT),

@@ -31,11 +31,28 @@ public final class PaperWriter {
      * @param made when its content was made
      */
     public byte[] write(String template, Map<String, Object> variables, Language language, Instant made) {
+        return writer.write(templates.process(template, context(variables, language)), made);
+    }
+
+    /**
+     * The same with a stamp, which is printed before everything else on the first sheet.
+     *
+     * @param stamp name of a template of one element
+     */
+    public byte[] writeStamped(
+            String template, String stamp, Map<String, Object> variables, Language language, Instant made) {
+        Context context = context(variables, language);
+        String page = templates.process(template, context);
+        int place = page.indexOf('>', page.indexOf("<body")) + 1;
+        return writer.write(page.substring(0, place) + templates.process(stamp, context) + page.substring(place), made);
+    }
+
+    private Context context(Map<String, Object> variables, Language language) {
         Context context = new Context(language.locale(), variables);
         context.setVariable("language", language);
         context.setVariable("style", style);
         context.setVariable("chartStyle", chartStyle);
-        return writer.write(templates.process(template, context), made);
+        return context;
     }
 
     private static String packed(String asset) {

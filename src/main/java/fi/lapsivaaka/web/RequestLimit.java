@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds each address to so many pages a minute ({@code lapsivaaka.requests-per-minute}), so that one visitor does not take
- * the service from the others. Static files do not count. The memory of addresses is bounded.
+ * the service from the others. Static files and {@link ReadyAnswers} do not count. The memory of addresses is bounded.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -32,6 +36,7 @@ final class RequestLimit extends OncePerRequestFilter {
     private record Allowance(double left, Instant at) {}
 
     private final int perMinute;
+    private final Supplier<Stream<ReadyAnswers>> ready;
     private final Clock clock;
 
     private final Map<String, Allowance> allowances = new LinkedHashMap<>(16, 0.75f, true) {
@@ -43,8 +48,17 @@ final class RequestLimit extends OncePerRequestFilter {
         }
     };
 
-    RequestLimit(@Value("${lapsivaaka.requests-per-minute}") int perMinute, Clock clock) {
+    @Autowired
+    RequestLimit(
+            @Value("${lapsivaaka.requests-per-minute}") int perMinute,
+            ObjectProvider<ReadyAnswers> ready,
+            Clock clock) {
+        this(perMinute, ready::stream, clock);
+    }
+
+    RequestLimit(int perMinute, Supplier<Stream<ReadyAnswers>> ready, Clock clock) {
         this.perMinute = perMinute;
+        this.ready = ready;
         this.clock = clock;
     }
 
@@ -52,12 +66,20 @@ final class RequestLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/assets/") || path.startsWith("/webjars/") || allows(request.getRemoteAddr())) {
+        if (path.startsWith("/assets/")
+                || path.startsWith("/webjars/")
+                || isReady(request, path)
+                || allows(request.getRemoteAddr())) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
+    }
+
+    private boolean isReady(HttpServletRequest request, String path) {
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && ready.get().anyMatch(answers -> answers.hold(path));
     }
 
     /** Takes one from what the address has left; it grows back evenly, to a minute's worth at most. */

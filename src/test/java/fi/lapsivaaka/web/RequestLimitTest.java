@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -15,7 +16,7 @@ class RequestLimitTest {
 
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final RequestLimit limit = new RequestLimit(60, new Clock() {
+    private final RequestLimit limit = new RequestLimit(60, () -> Stream.of("/fi/published"::equals), new Clock() {
         @Override
         public Instant instant() {
             return now;
@@ -45,13 +46,15 @@ class RequestLimitTest {
     }
 
     @Test
-    void tellsWhenToComeBackAndNeverCountsStaticFiles() throws Exception {
+    void tellsWhenToComeBackAndNeverCountsStaticFilesNorWhatIsReady() throws Exception {
         for (int page = 0; page < 60; page++) {
             limit.allows("192.0.2.3");
         }
         assertThat(ask("/fi/about").getStatus()).isEqualTo(429);
         assertThat(ask("/fi/about").getHeader("Retry-After")).isEqualTo("60");
         assertThat(ask("/assets/lapsivaaka.css").getStatus()).isEqualTo(200);
+        assertThat(ask("/fi/published").getStatus()).isEqualTo(200);
+        assertThat(ask("/fi/published/X01").getStatus()).isEqualTo(429);
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {

@@ -13,6 +13,8 @@ import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.summary.AgendaTextWriter;
 import fi.lapsivaaka.summary.ChildTextWriter;
 import fi.lapsivaaka.summary.CouncilPageWriter;
+import fi.lapsivaaka.summary.CouncilTextSource;
+import fi.lapsivaaka.summary.CouncilTexts;
 import fi.lapsivaaka.summary.FollowedUp;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Writes the page and the texts of kept drafts. */
 @Component
-final class KeptCouncilPages {
+final class KeptCouncilPages implements CouncilTextSource {
 
     private final KeptDrafts drafts;
     private final KeptDraftChecker checker;
@@ -76,5 +78,11 @@ final class KeptCouncilPages {
                 agendaTexts.write(check, language),
                 childTexts.write(check, language),
                 draft.createdAt());
+    }
+
+    @Override
+    public CouncilTexts write(UUID draft, Language language) {
+        KeptCouncilPage kept = of(draft, language);
+        return new CouncilTexts(kept.page(), kept.agendaText(), kept.childText());
     }
 }

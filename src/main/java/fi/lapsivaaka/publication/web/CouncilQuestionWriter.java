@@ -1,0 +1,81 @@
+package fi.lapsivaaka.publication.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.publication.CouncilQuestion;
+import fi.lapsivaaka.publication.Wording;
+import fi.lapsivaaka.summary.CouncilPage;
+import fi.lapsivaaka.summary.CouncilTextSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes questions and answers for pages. */
+@Component
+class CouncilQuestionWriter {
+
+    private final CouncilTextSource pages;
+    private final Wording words;
+
+    CouncilQuestionWriter(CouncilTextSource pages, Wording words) {
+        this.pages = pages;
+        this.words = words;
+    }
+
+    /** A point of the council's page to which something can be asked. */
+    public record Point(String id, String heading) {}
+
+    /**
+     * A question as it is shown.
+     *
+     * @param answer null while there is none
+     */
+    public record Row(
+            UUID id,
+            UUID draft,
+            String matter,
+            String at,
+            String question,
+            String asked,
+            @Nullable String answer,
+            String answered) {}
+
+    /** The points of a page, in its order. */
+    List<Point> points(KeptDraft draft, Language language) {
+        CouncilPage page = pages.write(draft.id(), language).page();
+        List<Point> points = new ArrayList<>();
+        points.add(new Point("need", page.need().question()));
+        points.add(new Point("readiness", page.readiness().question()));
+        page.sections().forEach(section -> points.add(new Point(section.id(), section.heading())));
+        return points;
+    }
+
+    List<Row> rows(List<CouncilQuestion> questions, KeptDraft draft, Language language) {
+        List<Point> points = questions.isEmpty() ? List.of() : points(draft, language);
+        return questions.stream().map(one -> row(one, points, language)).toList();
+    }
+
+    /** Of several matters, without the points they are about. */
+    List<Row> rows(List<CouncilQuestion> questions, Language language) {
+        return questions.stream().map(one -> row(one, List.of(), language)).toList();
+    }
+
+    private Row row(CouncilQuestion one, List<Point> points, Language language) {
+        CouncilQuestion.Answer answer = one.answer();
+        return new Row(
+                one.id(),
+                one.draft(),
+                one.matter(),
+                points.stream()
+                        .filter(point -> point.id().equals(one.section()))
+                        .map(Point::heading)
+                        .findFirst()
+                        .orElse(""),
+                one.question(),
+                words.of(language, "questions.by", one.asker(), words.day(one.askedAt())),
+                answer == null ? null : answer.text(),
+                answer == null ? "" : words.of(language, "questions.by", answer.name(), words.day(answer.at())));
+    }
+}
