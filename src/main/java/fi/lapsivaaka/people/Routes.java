@@ -90,6 +90,7 @@ public final class Routes {
             get("/child-budget/{code}/targets/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/review", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/review/table.csv", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/review/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/review/{key}/rule", WRITE_RULES, ORGANISATION),
             post("/child-budget/{code}/review/{key}/rule", WRITE_RULES, ORGANISATION),
             post("/child-budget/{code}/targets", EDIT_CHILD_BUDGET, ORGANISATION),
