@@ -90,9 +90,7 @@ class PortfolioIT {
         String word = "Majakka" + UUID.randomUUID().toString().substring(0, 8);
         named(site, word);
         Page page = site.open(Language.FI, "");
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Esitykset")))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Esitykset")))
                 .press("Enter");
         assertThat(page.locator("h1")).hasText("Esitykset ja luonnokset");
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Sivistyslautakunta 17.11.2026")))
