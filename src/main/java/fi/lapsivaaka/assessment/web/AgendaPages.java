@@ -3,8 +3,7 @@ package fi.lapsivaaka.assessment.web;
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.Check;
-import fi.lapsivaaka.assessment.Checker;
-import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.assessment.web.AgendaChecks.Screened;
 import fi.lapsivaaka.assessment.web.AgendaPage.Item;
 import fi.lapsivaaka.assessment.web.CheckPage.Decider;
 import fi.lapsivaaka.people.Action;
@@ -34,8 +33,7 @@ final class AgendaPages {
     private static final int MOST_NAMES = 4;
 
     private final KeptDrafts drafts;
-    private final KeptDraftChecker kept;
-    private final Checker checker;
+    private final AgendaChecks checks;
     private final TakenItems taken;
     private final DraftKeeper keeper;
     private final Vocabulary vocabulary;
@@ -43,15 +41,13 @@ final class AgendaPages {
 
     AgendaPages(
             KeptDrafts drafts,
-            KeptDraftChecker kept,
-            Checker checker,
+            AgendaChecks checks,
             TakenItems taken,
             DraftKeeper keeper,
             Vocabulary vocabulary,
             Figures figures) {
         this.drafts = drafts;
-        this.kept = kept;
-        this.checker = checker;
+        this.checks = checks;
         this.taken = taken;
         this.keeper = keeper;
         this.vocabulary = vocabulary;
@@ -61,7 +57,10 @@ final class AgendaPages {
     @GetMapping("/checks/{id}/items")
     String list(@PathVariable UUID id, Model model, Visitor visitor, Language language) {
         KeptDraft agenda = find(id);
-        List<AgendaItem> items = items(agenda);
+        List<Screened> items = checks.of(agenda);
+        if (items.isEmpty()) {
+            throw notFound();
+        }
         Map<Integer, UUID> begun = taken.of(id);
         UUID owner = agenda.ownerId();
         model.addAttribute(
@@ -71,7 +70,7 @@ final class AgendaPages {
                         agenda.name(),
                         agenda.practice(),
                         items.stream()
-                                .map(item -> item(agenda, item, begun.get(item.position()), language))
+                                .map(one -> item(one, begun.get(one.item().position()), language))
                                 .toList(),
                         owner != null && visitor.may(Action.CHECK_DRAFT, owner)));
         return "agenda";
@@ -81,7 +80,7 @@ final class AgendaPages {
     @PostMapping("/checks/{id}/items/{position}")
     String begin(@PathVariable UUID id, @PathVariable int position, Visitor visitor, Language language) {
         KeptDraft agenda = find(id);
-        AgendaItem item = items(agenda).stream()
+        AgendaItem item = AgendaSplitter.split(agenda.bodyText()).stream()
                 .filter(one -> one.position() == position)
                 .findFirst()
                 .orElseThrow(AgendaPages::notFound);
@@ -90,8 +89,9 @@ final class AgendaPages {
                 + (draft == null ? keeper.takeUp(agenda, item, visitor) : draft) + "/assessment";
     }
 
-    private Item item(KeptDraft agenda, AgendaItem item, @Nullable UUID begun, Language language) {
-        Check check = checker.check(item.draft(agenda.bodyText()), agenda.organisation(), kept.day(agenda));
+    private Item item(Screened screened, @Nullable UUID begun, Language language) {
+        AgendaItem item = screened.item();
+        Check check = screened.check();
         return new Item(
                 item.position(),
                 item.number(),
@@ -113,14 +113,6 @@ final class AgendaPages {
                         .toList(),
                 check.signals().thin(),
                 begun == null ? null : String.valueOf(begun));
-    }
-
-    private static List<AgendaItem> items(KeptDraft agenda) {
-        List<AgendaItem> items = AgendaSplitter.split(agenda.bodyText());
-        if (items.isEmpty()) {
-            throw notFound();
-        }
-        return items;
     }
 
     private KeptDraft find(UUID id) {
