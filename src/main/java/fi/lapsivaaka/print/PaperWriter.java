@@ -44,8 +44,7 @@ public final class PaperWriter {
         Context context = context(variables, language);
         String page = templates.process(template, context);
         int place = page.indexOf('>', page.indexOf("<body")) + 1;
-        return writer.write(
-                page.substring(0, place) + templates.process(stamp, context) + page.substring(place), made);
+        return writer.write(page.substring(0, place) + templates.process(stamp, context) + page.substring(place), made);
     }
 
     private Context context(Map<String, Object> variables, Language language) {

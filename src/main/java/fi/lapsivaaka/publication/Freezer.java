@@ -46,7 +46,9 @@ class Freezer {
                     Map.of("page", page, "stamp", new PaperStamp(address, QrPicture.of(address)));
             files.add(FrozenFile.of(language, FileKind.HTML, bytes(html.render(page))));
             files.add(FrozenFile.of(
-                    language, FileKind.PDF, papers.writeStamped("council-paper", "paper-stamp", variables, language, details.publishedAt())));
+                    language,
+                    FileKind.PDF,
+                    papers.writeStamped("council-paper", "paper-stamp", variables, language, details.publishedAt())));
             files.add(FrozenFile.of(language, FileKind.DOCX, documents.render(page, details.publishedAt())));
             files.add(FrozenFile.of(
                     language, FileKind.JSON, bytes(json.render(page, texts.agendaText(), texts.childText()))));

@@ -180,7 +180,8 @@ public class Proofs {
 
     private String answer(CouncilQuestion question, Language language) {
         CouncilQuestion.Answer answer = question.answer();
-        return answer == null ? words.of(language, "questions.open")
+        return answer == null
+                ? words.of(language, "questions.open")
                 : answer.text() + " (" + words.day(answer.at()) + ")";
     }
 

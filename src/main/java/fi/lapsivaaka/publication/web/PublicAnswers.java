@@ -33,7 +33,8 @@ final class PublicAnswers implements ReadyAnswers {
     private static final long LONGEST = Duration.ofMinutes(1).toNanos();
     private static final long ASKED_AGAIN = Duration.ofSeconds(1).toNanos();
     private static final String CACHING = "public, max-age=60";
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
 
     private record Kept(ReadyAnswer answer, long at) {}
 
