@@ -51,7 +51,7 @@ final class OwnWords {
         named.stream()
                 .map(String::strip)
                 .filter(text -> text.length() > 3)
-                .filter(text -> !PersonNames.in(text, Set.of()).isEmpty()
+                .filter(text -> !PersonNames.in("x, " + text, Set.of()).isEmpty()
                         || counts.in(text).stream().anyMatch(Matcher::find))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .forEach(phrases::add);
@@ -65,6 +65,7 @@ final class OwnWords {
                         vocabulary.services().stream().map(one -> one.name()),
                         vocabulary.groups().stream().map(one -> one.name()),
                         vocabulary.decisionTypes().stream().map(one -> one.name()),
+                        vocabulary.provisions().stream().map(one -> one.act()),
                         vocabulary.crcArticles().stream().map(one -> one.title()))
                 .flatMap(names -> names);
     }

@@ -25,7 +25,7 @@ final class PersonNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{Nd}’'-]*\\.?");
     private static final Set<String> PARTICLES = Set.of("von", "af", "de", "van", "der", "al", "el", "bin");
     private static final Pattern SURNAME =
-            Pattern.compile("\\p{Lu}\\p{L}+(?:nen|sen|sta|sella|selle|selta|sellä|seltä|seen|sessa|sesta)(?:kin|ko)?");
+            Pattern.compile("\\p{Lu}\\p{L}+(?:nen|sen|sella|selle|selta|sellä|seltä|seen|sessa|sesta)(?:kin|ko)?");
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)(?:rehtori|opettaja|kuraattori|psykologi|lääkäri|terveydenhoitaja|koulunkäynninohjaaja|huoltaja|äiti|isä"
                     + "|rouva|herra|asukas|kuntalainen|rektor|lärare|kurator|psykolog|läkare|vårdnadshavare|mor|far|fru|herr"
@@ -101,7 +101,8 @@ final class PersonNames {
         boolean institution = last + 1 < words.size()
                 && INSTITUTION.matcher(words.get(last + 1).text()).lookingAt();
         boolean allOrdinary = run.stream().allMatch(word -> isOrdinary(word, ordinary));
-        return given || titled || (!institution && !allOrdinary);
+        boolean shouted = run.stream().allMatch(word -> word.plain().equals(word.plain().toUpperCase(Locale.ROOT)));
+        return given || titled || (!institution && !allOrdinary && !shouted);
     }
 
     /** The last word of a run of capitals; a particle may stand within, a mark of punctuation may not. */

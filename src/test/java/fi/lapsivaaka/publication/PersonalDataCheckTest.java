@@ -132,6 +132,10 @@ class PersonalDataCheckTest {
                 "Esimerkkilän kunta päättää asiasta.",
                 "Sivistyslautakunta kokoontuu Helsingissä.",
                 "YK:n lapsen oikeuksien sopimus",
+                "KUNNANHALLITUKSEN KOKOUSAJAT KEVÄTKAUDELLA 2026",
+                "rule R-056; Local Government Act (410/2015) 26 §",
+                "Perhekeskuksen tilojen vuokraaminen Kivisalosta",
+                "Palvelun hankinta, Lakkauttaminen tai sulkeminen",
                 "Lapsen etu on ensisijainen. Se selvitetään."
             })
     void placesAndBodiesAreNoPersons(String text) {
