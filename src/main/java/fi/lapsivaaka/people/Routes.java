@@ -131,6 +131,12 @@ public final class Routes {
             // All matters together
             get("/proposals", USE_OWN_ACCOUNT, NOTHING),
             get("/proposals/dates.ics", USE_OWN_ACCOUNT, NOTHING),
+            // Meetings and years
+            get("/meetings", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/year.csv", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/pack", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/pack.pdf", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/pack.csv", USE_OWN_ACCOUNT, NOTHING),
             // What came of it
             get("/checks/{id}/follow-up", READ_DRAFT, DRAFT),
             get("/checks/{id}/follow-up/{step}", READ_DRAFT, DRAFT),

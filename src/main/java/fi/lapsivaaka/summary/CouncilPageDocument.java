@@ -1,5 +1,6 @@
 package fi.lapsivaaka.summary;
 
+import fi.lapsivaaka.summary.CouncilPage.Answer;
 import fi.lapsivaaka.summary.CouncilPage.Fact;
 import fi.lapsivaaka.summary.CouncilPage.Point;
 import fi.lapsivaaka.summary.CouncilPage.Section;
@@ -43,6 +44,10 @@ public final class CouncilPageDocument {
             if (page.notice() != null) {
                 paragraph(document, "", page.notice());
             }
+            bold(document, page.readiness().question() + ": ", page.readiness().answer());
+            bold(document, page.need().question() + ": ", page.need().answer());
+            page.answers().forEach(answer -> answer(document, answer));
+            paragraph(document, "Heading2", page.labels().details());
             statement(document, page.need());
             statement(document, page.readiness());
             page.sections().forEach(section -> section(document, section));
@@ -54,14 +59,27 @@ public final class CouncilPageDocument {
         }
     }
 
+    private static void answer(XWPFDocument document, Answer answer) {
+        paragraph(document, "Heading2", answer.question());
+        if (answer.table() != null) {
+            table(document, answer.table());
+        }
+        answer.lines()
+                .forEach(line -> bold(
+                        document,
+                        (line.sign().isEmpty() ? "" : line.sign() + " ")
+                                + (line.name().isEmpty() ? "" : line.name() + ": "),
+                        line.text()));
+    }
+
     private static void statement(XWPFDocument document, Statement statement) {
-        paragraph(document, "Heading2", statement.question());
+        paragraph(document, "Heading3", statement.question());
         bold(document, statement.answer(), "");
         statement.reasons().forEach(reason -> paragraph(document, "", "– " + reason));
     }
 
     private static void section(XWPFDocument document, Section section) {
-        paragraph(document, "Heading2", section.heading());
+        paragraph(document, "Heading3", section.heading());
         section.paragraphs().forEach(text -> paragraph(document, "", text));
         for (Fact fact : section.facts()) {
             bold(document, fact.name() + ": ", fact.value());
@@ -128,6 +146,7 @@ public final class CouncilPageDocument {
         XWPFStyles styles = document.createStyles();
         heading(styles, 1, 32);
         heading(styles, 2, 24);
+        heading(styles, 3, 20);
     }
 
     private static void heading(XWPFStyles styles, int level, int halfPoints) {
