@@ -58,6 +58,8 @@ public final class Routes {
             get("/child-budget/{code}", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/report.pdf", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/wellbeing-report", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/wellbeing-report.docx", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),

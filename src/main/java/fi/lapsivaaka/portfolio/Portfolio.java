@@ -165,6 +165,21 @@ public class Portfolio {
                 .list();
     }
 
+    /** Those approved whose day of review falls in a period, the earliest first. */
+    public List<Listed> reviewed(Visitor visitor, LocalDate from, LocalDate to) {
+        return query(
+                        "select *, '' as excerpt from (" + VISIBLE + ") visible where review between :from and :to"
+                                + " and state in ('approved', 'decided', 'overdue', 'followed')"
+                                + " order by review, name, id limit :most",
+                        visitor,
+                        ANYTHING)
+                .param("from", from)
+                .param("to", to)
+                .param("most", MOST_OF_A_YEAR)
+                .query(Portfolio::read)
+                .list();
+    }
+
     /** Those whose day of review has passed without a signed follow-up, the oldest first. */
     public List<Listed> overdue(Visitor visitor) {
         return query(

@@ -28,6 +28,7 @@ public final class CouncilPageJson {
         Map<String, Object> child = new LinkedHashMap<>();
         child.put("text", childText.text());
         child.put("lix", childText.lix());
+        child.put("points", childText.points());
         json.put("childText", child);
         json.put("footer", page.footer());
         return MAPPER.writeValueAsString(json);
