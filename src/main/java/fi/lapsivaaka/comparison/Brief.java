@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param unknown what is not known
  * @param assumptions what the assessment assumes
  * @param telling who tells children of the decision, and when
+ * @param asked whether children were asked: {@code children}, {@code planned}, {@code not-asked} or the empty text
+ * @param summary what the agenda item is to say, as people have written or edited it
+ * @param childSummary the same told to children
  */
 public record Brief(
         String decided,
@@ -37,7 +40,10 @@ public record Brief(
         @Nullable Money moved,
         String unknown,
         String assumptions,
-        String telling) {
+        String telling,
+        String asked,
+        String summary,
+        String childSummary) {
 
     public Brief {
         children = List.copyOf(children);

@@ -56,7 +56,28 @@ public final class BriefReader {
                         .orElse(null),
                 words.part("L-07", "unknown"),
                 words.value("T-22"),
-                telling());
+                telling(),
+                asked(),
+                first("L-15", "B-16"),
+                first("L-16", "B-17", "T-28"));
+    }
+
+    private String asked() {
+        String value = words.answer("L-08").value() + words.answer("B-13").value();
+        return switch (value) {
+            case "" -> "";
+            case "yes", "earlier", "both", "children" -> "children";
+            case "planned" -> "planned";
+            default -> "not-asked";
+        };
+    }
+
+    private String first(String... questions) {
+        return Stream.of(questions)
+                .map(words::value)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable LocalDate decision() {

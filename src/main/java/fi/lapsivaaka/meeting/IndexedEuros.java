@@ -25,7 +25,7 @@ class IndexedEuros {
         if (!matters.isEmpty()) {
             client.sql("""
                             select i.proposal_id, level.key, level.value::bigint as cents
-                            from proposal_index i, jsonb_each_text(i.level_cents) level
+                            from proposal_index i, jsonb_each_text(i.year_change) level
                             where i.proposal_id in (:matters) order by level.key
                             """).param("matters", matters).query(row -> {
                 euros.computeIfAbsent(row.getObject("proposal_id", UUID.class), any -> new LinkedHashMap<>())

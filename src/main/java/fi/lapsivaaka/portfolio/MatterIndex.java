@@ -129,7 +129,7 @@ public class MatterIndex {
                 hearing_begin = excluded.hearing_begin, hearing_end = excluded.hearing_end,
                 assessment_ready = excluded.assessment_ready, agenda = excluded.agenda, decision = excluded.decision,
                 review = excluded.review, body = excluded.body, begun = excluded.begun,
-                indexed_at = excluded.indexed_at, level_cents = excluded.level_cents
+                indexed_at = excluded.indexed_at, year_change = excluded.year_change
             """.replace(":finnish_name", vector("finnish")).replace(":swedish_name", vector("swedish")))
                 .param("draft", draft.id())
                 .param("name", draft.name())

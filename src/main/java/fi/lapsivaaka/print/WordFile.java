@@ -1,14 +1,20 @@
 package fi.lapsivaaka.print;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -27,12 +33,14 @@ public final class WordFile implements AutoCloseable {
     private static final List<Integer> HALF_POINTS = List.of(32, 24, 20);
 
     private final XWPFDocument document = new XWPFDocument();
+    private final Instant made;
 
     /**
      * @param title which the file tells as its own
      * @param made when its content was made, which the file tells as its date
      */
     public WordFile(String title, Instant made) {
+        this.made = made;
         XWPFStyles styles = document.createStyles();
         for (int level = 1; level <= HALF_POINTS.size(); level++) {
             heading(styles, level, HALF_POINTS.get(level - 1));
@@ -87,10 +95,26 @@ public final class WordFile implements AutoCloseable {
     public byte[] bytes() {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.write(file);
-            return file.toByteArray();
+            return packed(file.toByteArray());
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
+    }
+
+    /** The same parts with the content's own time instead of the clock's, so that the same content gives the same bytes. */
+    private byte[] packed(byte[] written) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written));
+                ZipOutputStream packed = new ZipOutputStream(file)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(LocalDateTime.ofInstant(made, ZoneOffset.UTC));
+                packed.putNextEntry(entry);
+                parts.transferTo(packed);
+                packed.closeEntry();
+            }
+        }
+        return file.toByteArray();
     }
 
     @Override

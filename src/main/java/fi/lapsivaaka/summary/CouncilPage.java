@@ -33,10 +33,19 @@ public record CouncilPage(
         Pictures pictures,
         List<String> footer) {
 
+    /** Characters of all answers that still fit a sheet in larger letters. */
+    private static final int ROOMY = 1_900;
+
     public CouncilPage {
         answers = List.copyOf(answers);
         sections = List.copyOf(sections);
         footer = List.copyOf(footer);
+    }
+
+    /** Whether the answers are so short that one sheet has room for larger letters and a picture. */
+    public boolean roomy() {
+        int characters = answers.stream().mapToInt(Answer::length).sum();
+        return characters + title.length() <= ROOMY;
     }
 
     /**
@@ -67,6 +76,16 @@ public record CouncilPage(
 
         public Answer {
             lines = List.copyOf(lines);
+        }
+
+        private int length() {
+            int cells = table == null
+                    ? 0
+                    : table.rows().stream()
+                            .flatMap(List::stream)
+                            .mapToInt(String::length)
+                            .sum();
+            return cells + lines.stream().mapToInt(line -> line.told().length()).sum();
         }
     }
 

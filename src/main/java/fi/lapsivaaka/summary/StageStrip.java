@@ -1,6 +1,8 @@
 package fi.lapsivaaka.summary;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,17 @@ public record StageStrip(String title, String none, List<Stage> stages) {
 
     /** One of them. */
     public record Stage(String name, boolean touched, int x, int width) {
+
+        private static final Pattern YEARS = Pattern.compile("[0-9]+–[0-9]+");
+
+        /** Its years alone, where it has some. */
+        public String brief() {
+            return YEARS.matcher(name)
+                    .results()
+                    .findFirst()
+                    .map(MatchResult::group)
+                    .orElse(name);
+        }
 
         public int middle() {
             return x + width / 2;

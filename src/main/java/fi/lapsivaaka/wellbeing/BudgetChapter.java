@@ -58,8 +58,7 @@ class BudgetChapter {
                                 Stream.of(words(language, "childBudget.year")),
                                 levels.stream().map(level -> level.name().in(language)),
                                 Stream.of(
-                                        words(language, "childBudget.child"),
-                                        words(language, "childBudget.perChild")))
+                                        words(language, "childBudget.child"), words(language, "childBudget.perChild")))
                         .flatMap(part -> part)
                         .toList(),
                 rows);

@@ -33,11 +33,7 @@ class TargetChapter {
     private final Figures figures;
 
     TargetChapter(
-            Targets targets,
-            TargetFollower follower,
-            Vocabulary vocabulary,
-            MessageSource messages,
-            Figures figures) {
+            Targets targets, TargetFollower follower, Vocabulary vocabulary, MessageSource messages, Figures figures) {
         this.targets = targets;
         this.follower = follower;
         this.vocabulary = vocabulary;
@@ -53,8 +49,8 @@ class TargetChapter {
                 .map(target -> follower.follow(organisation, target))
                 .toList();
         long good = followed.stream()
-                .filter(one -> one.state() == TargetProgress.State.REACHED
-                        || one.state() == TargetProgress.State.ON_COURSE)
+                .filter(one ->
+                        one.state() == TargetProgress.State.REACHED || one.state() == TargetProgress.State.ON_COURSE)
                 .count();
         long behind = followed.stream()
                 .filter(one -> one.state() == TargetProgress.State.BEHIND)
@@ -79,7 +75,10 @@ class TargetChapter {
                                 words(
                                         language,
                                         "targets.state."
-                                                + one.state().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                                                + one.state()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-')),
                                 one.target().decision()))
                         .toList());
     }
@@ -110,7 +109,8 @@ class TargetChapter {
                 vocabulary.family(code).map(one -> one.name().in(language)).orElse(code);
             case SERVICE ->
                 vocabulary.service(code).map(one -> one.name().in(language)).orElse(code);
-            case LEVEL -> vocabulary.level(code).map(one -> one.name().in(language)).orElse(code);
+            case LEVEL ->
+                vocabulary.level(code).map(one -> one.name().in(language)).orElse(code);
             default -> code;
         };
     }

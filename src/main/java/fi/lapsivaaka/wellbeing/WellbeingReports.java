@@ -47,9 +47,10 @@ public class WellbeingReports {
                 portfolio.decided(visitor, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null).stream()
                         .filter(listed -> organisation.id().equals(listed.owner()))
                         .toList();
-        List<Listed> reviewed = portfolio.reviewed(visitor, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .filter(listed -> organisation.id().equals(listed.owner()))
-                .toList();
+        List<Listed> reviewed =
+                portfolio.reviewed(visitor, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                        .filter(listed -> organisation.id().equals(listed.owner()))
+                        .toList();
         Instant made = portfolio.today().atStartOfDay(FINLAND).toInstant();
         return new WellbeingReport(
                 organisation.code(),

@@ -100,8 +100,7 @@ public final class AnsweredMatters {
 
     /** The same answers about another draft of a closing. */
     public static AnsweredMatters whole(AnsweredMatters matter) {
-        return matter
-                .answer("S-07", "learning-support", "rural")
+        return matter.answer("S-07", "learning-support", "rural")
                 .row("L-02", "option=zero", "description=Koulu jatkaa", "euros=0", "proposed=no")
                 .row("L-02", "option=option-1", "description=Koulu lakkaa", "euros=-310000", "proposed=yes")
                 .row("L-02", "option=option-2", "description=Luokat 1–2 jäävät", "euros=-120000", "proposed=no")

@@ -106,6 +106,7 @@ class EveryPageIT {
     void isReadInTheDark(String name, String path, Site site) {
         Page page = site.open(Language.FI, path);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.reload();
         Axe.check(page);
         Site.screenshot(page, "dark-" + name + "-fi-1280");
     }

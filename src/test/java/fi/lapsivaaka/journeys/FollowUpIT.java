@@ -316,9 +316,11 @@ class FollowUpIT {
         Axe.check(council);
         Site.screenshot(council, "council-" + name + "-" + language.code() + "-1280");
         council.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        council.reload();
         Axe.check(council);
         Site.screenshot(council, "council-" + name + "-dark-" + language.code() + "-1280");
         council.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        council.reload();
         council.setViewportSize(TELEPHONE, 800);
         Site.fits(council);
         Site.screenshot(council, "council-" + name + "-" + language.code() + "-320");

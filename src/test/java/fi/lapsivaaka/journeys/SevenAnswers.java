@@ -46,7 +46,8 @@ final class SevenAnswers {
             String annex = page.url().contains("/sv/") ? "Bilaga:" : "Liite:";
             assertThat(first).doesNotContain(annex);
             assertThat(text(document, 2)).contains(annex);
-            assertThat(questions).allSatisfy(question -> assertThat(text(document, 2)).doesNotContain(question));
+            assertThat(questions)
+                    .allSatisfy(question -> assertThat(text(document, 2)).doesNotContain(question));
         }
     }
 

@@ -48,7 +48,7 @@ class CouncilTextsTest {
                     assertThat(child.lix()).isLessThanOrEqualTo(65);
                     assertThat(child.points())
                             .extracting(ChildText.Point::symbol)
-                            .contains("what", "heard", "right");
+                            .contains("what", "change", "right");
                 });
     }
 

@@ -71,6 +71,15 @@ enum GoldenMatter {
 
     private static AnsweredMatters school(AnsweredMatters matter) {
         return AnsweredMatters.whole(matter)
+                .answer(
+                        "L-15",
+                        "Kuusiluodon koulu lakkaa 1.8.2027. 41 oppilasta saa enemmän ikätovereita, mutta koulupäivä pitenee "
+                                + "tunnilla. Oppilaat toivoivat samaa luokkaa, ja luokat siirtyvät kokonaisina. "
+                                + "Lapsille paras olisi jättää luokat 1–2. Sisäilma painoi enemmän. Läksykerho alkaa 10.8.2027.")
+                .answer(
+                        "L-16",
+                        "Koulusi voi muuttua. Uusi koulu on kauempana. Toivoitte, että kaverit pysyvät yhdessä. "
+                                + "Siksi luokat muuttavat yhdessä.")
                 .answer("L-01", "Kuusiluodon koulu lakkaa 1.8.2027. Sen 41 oppilasta siirtyy Keskustan kouluun.")
                 .row("L-03", "group=Koulun oppilaat", "age=7-12", "count=41")
                 .row("L-04", "dimension=safety", "direction=NEG", "size=2", "what=Koulupäivä pitenee tunnilla")
@@ -93,15 +102,36 @@ enum GoldenMatter {
                 .answer("L-08", "no")
                 .answer("L-10", "Maksusta kysyttiin huoltajilta, koska lapset ovat pieniä.")
                 .beside("L-10", "reason", "too-young")
+                .answer(
+                        "L-15",
+                        "Varhaiskasvatuksen maksut nousevat 1.3.2027. Korotus koskee 320 lapsen perheitä, ja perheen menot "
+                                + "kasvavat. Pienituloisilta perheiltä maksua ei peritä. Lapsilta ei kysytty, koska he ovat "
+                                + "pieniä. Vaikutusta seurataan paikasta luopuneiden perheiden määrällä.")
+                .answer(
+                        "L-16",
+                        "Päiväkodin maksu nousee keväällä. Vanhemmat maksavat sen. Sinä saat olla päiväkodissa kuten ennen. "
+                                + "Kerro aikuiselle, jos jokin mietityttää.")
                 .answer("L-13", "Korotus on pieni, ja pienituloisilta perheiltä maksua ei peritä.")
                 .row("L-14", "indicator=Paikasta luopuneet perheet", "baseline=4", "target=4", "date=2027-11-30");
     }
 
     private static AnsweredMatters budget() {
         return AnsweredMatters.budget()
-                .row("B-01", "service=Varhaiskasvatus", "level=green", "accounts=3100000", "budget=3200000", "proposal=3150000")
+                .row(
+                        "B-01",
+                        "service=Varhaiskasvatus",
+                        "level=green",
+                        "accounts=3100000",
+                        "budget=3200000",
+                        "proposal=3150000")
                 .row("B-01", "service=Perhetyö", "level=yellow", "accounts=400000", "budget=410000", "proposal=410000")
-                .row("B-01", "service=Sijaishuolto", "level=red", "accounts=900000", "budget=950000", "proposal=1050000")
+                .row(
+                        "B-01",
+                        "service=Sijaishuolto",
+                        "level=red",
+                        "accounts=900000",
+                        "budget=950000",
+                        "proposal=1050000")
                 .answer("B-03", "41.2")
                 .beside("B-03", "per-child", "9876")
                 .answer("B-05", "22.8")

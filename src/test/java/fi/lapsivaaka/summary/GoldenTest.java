@@ -3,7 +3,6 @@ package fi.lapsivaaka.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.comparison.AnsweredMatters;
 import fi.lapsivaaka.print.Papers;
@@ -42,7 +41,9 @@ class GoldenTest {
     void saysWhatWasApproved(GoldenMatter matter, Language language) throws IOException {
         Map<String, String> texts = texts(matter, language);
 
-        assertThat(texts(matter, language)).as("the same input gives the same texts").isEqualTo(texts);
+        assertThat(texts(matter, language))
+                .as("the same input gives the same texts")
+                .isEqualTo(texts);
         assertThat(texts.get("agenda.txt").strip()).hasSizeLessThanOrEqualTo(AgendaTextWriter.LONGEST);
         assertThat(texts.get("child.txt").strip()).hasSizeLessThan(ChildText.LONGEST + 100);
         for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -63,7 +64,8 @@ class GoldenTest {
         CouncilPage page = page(matter, language);
         CouncilPage again = page(matter, language);
 
-        assertThat(new CouncilPageDocument().render(again, MADE)).isEqualTo(new CouncilPageDocument().render(page, MADE));
+        assertThat(new CouncilPageDocument().render(again, MADE))
+                .isEqualTo(new CouncilPageDocument().render(page, MADE));
         if (matter == GoldenMatter.FEE) {
             assertThat(Papers.writer().write("council-paper", Map.of("page", again), language, MADE))
                     .isEqualTo(Papers.writer().write("council-paper", Map.of("page", page), language, MADE));
@@ -72,17 +74,22 @@ class GoldenTest {
 
     private Map<String, String> texts(GoldenMatter matter, Language language) {
         CouncilPage page = page(matter, language);
-        Check check = matter.read(language).check();
-        String agenda = new AgendaTextWriter(vocabulary).write(check, language);
-        ChildText child = new ChildTextWriter(vocabulary).write(check, language);
+        Matter read = matter.read(language);
+        AgendaTextWriter agendas = new AgendaTextWriter(vocabulary);
+        ChildTextWriter children = new ChildTextWriter(vocabulary);
+        String agenda = matter.answered() ? agendas.write(read, language) : agendas.write(read.check(), language);
+        ChildText child = matter.answered() ? children.write(read, language) : children.write(read.check(), language);
         StringBuilder told = new StringBuilder();
-        child.points()
-                .forEach(point ->
-                        told.append(point.text()).append(" [").append(point.symbol()).append("]\n"));
+        child.points().forEach(point -> told.append(point.text())
+                .append(" [")
+                .append(point.symbol())
+                .append("]\n"));
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("page.txt", ReadingOrder.of(new CouncilPageHtml().render(page)));
         texts.put("agenda.txt", agenda + "\n");
-        texts.put("child.txt", told.append("LIX ").append(child.lix()).append('\n').toString());
+        texts.put(
+                "child.txt",
+                told.append("LIX ").append(child.lix()).append('\n').toString());
         texts.put("page.json", new CouncilPageJson().render(page, agenda, child) + "\n");
         return texts;
     }

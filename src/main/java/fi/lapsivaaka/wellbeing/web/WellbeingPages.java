@@ -66,9 +66,8 @@ final class WellbeingPages {
     }
 
     private WellbeingReport report(String code, String year, Visitor visitor, Language language) {
-        Organisation organisation = organisations
-                .findByCode(code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Organisation organisation =
+                organisations.findByCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int number = year.matches("(19|20)[0-9]{2}") ? Integer.parseInt(year) : reports.year();
         return reports.of(organisation, number, visitor, language);
     }
