@@ -1,5 +1,6 @@
 package fi.lapsivaaka.ruleset.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -12,10 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,15 +62,7 @@ final class RulePages {
     @GetMapping("/rules/{set}/files.zip")
     ResponseEntity<byte[]> files(@PathVariable String set) {
         RuleSet rules = ruleSet(set);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(rules.id() + "-" + rules.version() + ".zip")
-                                .build()
-                                .toString())
-                .body(zipped(rules));
+        return Download.zip(rules.id() + "-" + rules.version(), zipped(rules));
     }
 
     /** The same bytes for the same rule set: entries carry no time of their own. */
