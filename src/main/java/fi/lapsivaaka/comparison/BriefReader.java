@@ -49,7 +49,7 @@ public final class BriefReader {
                         .reduce(Money::plus)
                         .orElse(null),
                 words.part("B-03", "per-child"),
-                words.part("B-05", "red-change"),
+                red(),
                 moves(),
                 Numeral.read(words.answer("B-09").parts().getOrDefault("euros", ""))
                         .map(Money::ofEuros)
@@ -60,6 +60,13 @@ public final class BriefReader {
                 asked(),
                 first("L-15", "B-16"),
                 first("L-16", "B-17", "T-28"));
+    }
+
+    /** With its sign and without the form's unit: a share changes in percentage points. */
+    private String red() {
+        return Numeral.read(words.answer("B-05").parts().getOrDefault("red-change", ""))
+                .map(points -> (points.signum() > 0 ? "+" : "") + figures.number(points))
+                .orElse("");
     }
 
     private String asked() {

@@ -43,12 +43,24 @@ final class DecidedAnswer {
                 known
                         ? new Line("", "", Clipped.to(LONGEST, decided))
                         : Line.unknown("", words.of("board.decided.unknown")));
+        String kinds = kinds(signals);
+        if (!known && !kinds.isEmpty()) {
+            lines.add(new Line("", words.of("check.signal.decision"), Clipped.to(LONGEST_LINE, kinds)));
+        }
         lines.add(children(brief, signals));
         LocalDate decision = brief == null ? null : brief.decision();
         if (decision != null) {
             lines.add(new Line("", words.of("board.decision"), figures.day(decision)));
         }
         return new Answer("decided", words.of("board.decided"), known, lines, null, "proposed");
+    }
+
+    private String kinds(Signals signals) {
+        return signals.decisionTypes().stream()
+                .flatMap(signal -> vocabulary.decisionType(signal.code()).stream())
+                .map(type -> type.name().in(language))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Line children(@Nullable Brief brief, Signals signals) {

@@ -41,7 +41,7 @@ final class MovesAnswer {
             }
             brief.moves().stream().limit(1).forEach(text -> lines.add(new Line("", "", Clipped.to(LONGEST, text))));
             if (!brief.red().isEmpty()) {
-                lines.add(new Line("", words.of("board.moves.red"), brief.red()));
+                lines.add(new Line("", "", words.of("board.moves.red", brief.red())));
             }
             known |= moved != null || !brief.moves().isEmpty() || !brief.red().isEmpty();
         }

@@ -61,8 +61,7 @@ class MeetingIT {
         Page page = site.open(Language.SV, "/child-budget/X01/wellbeing-report?year=2026");
         assertThat(page.locator("section h2")).hasCount(4);
         assertThat(page.locator("main")).containsText("Målen är 7");
-        APIResponse file = page.request()
-                .get(site.address() + "/sv/child-budget/X01/wellbeing-report.docx?year=2026");
+        APIResponse file = page.request().get(site.address() + "/sv/child-budget/X01/wellbeing-report.docx?year=2026");
         assertThat(file).isOK();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.body()))) {
             assertThat(document.getTables()).hasSizeGreaterThanOrEqualTo(2);
