@@ -34,7 +34,7 @@ public record CouncilPage(
         List<String> footer) {
 
     /** Characters of all answers that still fit a sheet in larger letters. */
-    private static final int ROOMY = 1_900;
+    private static final int ROOMY = 1_500;
 
     public CouncilPage {
         answers = List.copyOf(answers);

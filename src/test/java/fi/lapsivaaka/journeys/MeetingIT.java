@@ -34,7 +34,7 @@ class MeetingIT {
                 .click();
         assertThat(year.locator("h1")).hasText("Sivistyslautakunta 17.11.2026");
         assertThat(year.locator("a[href*='" + check + "/council']")).isVisible();
-        assertThat(year.locator("section[aria-labelledby=flags-title]")).containsText("Lapsen näkemysten");
+        assertThat(year.locator(".table-frame[aria-labelledby=flags-title]")).containsText("Lapsen näkemysten");
 
         site.inspect("meetings", "/meetings?year=2026");
         site.inspect("meeting", PACK);
