@@ -46,9 +46,11 @@ public final class ChildViewsWriter {
     }
 
     private static List<String> asked(AnswerLabels words) {
-        String value = Stream.concat(lines(words.value("L-08")).stream(), lines(words.value("B-13")).stream())
-                .findFirst()
-                .orElse("");
+        String value = words.value("L-08");
+        String budget = words.answer("B-13").value();
+        if (value.isEmpty() && !budget.isEmpty()) {
+            value = words.of("views.asked." + budget);
+        }
         return List.of(value.isEmpty() ? words.of("comparison.unknown") : value);
     }
 

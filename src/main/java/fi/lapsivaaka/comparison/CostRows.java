@@ -53,6 +53,16 @@ final class CostRows {
         return rows;
     }
 
+    /** Over all years told: the own sector, other sectors, the other authority, what moves, and the whole. */
+    List<Row> totals() {
+        return List.of(
+                row(words.of("options.payer.own"), option -> part(total(option), YearCosts::own)),
+                row(words.of("options.payer.sectors"), option -> part(total(option), YearCosts::sectors)),
+                row(other(), option -> part(total(option), YearCosts::authority)),
+                row(words.of("options.moved"), option -> moved(total(option))),
+                row(span(), option -> sum(total(option))));
+    }
+
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(words.of("options.euros.note"));

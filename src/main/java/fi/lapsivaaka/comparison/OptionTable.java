@@ -41,7 +41,7 @@ public record OptionTable(
 
         /** Its name with its marks. */
         public String heading() {
-            return marks.isEmpty() ? name : name + ": " + String.join(", ", marks);
+            return marks.isEmpty() ? name : name + " (" + String.join(", ", marks) + ")";
         }
     }
 

@@ -61,6 +61,8 @@ public final class Routes {
             get("/child-budget/{code}", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/report.pdf", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/wellbeing-report", READ_CHILD_BUDGET, ORGANISATION),
+            get("/child-budget/{code}/wellbeing-report.docx", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}/table.csv", READ_CHILD_BUDGET, ORGANISATION),
             get("/child-budget/{code}/by/{dimension}/table.xlsx", READ_CHILD_BUDGET, ORGANISATION),
@@ -145,6 +147,12 @@ public final class Routes {
             // All matters together
             get("/proposals", USE_OWN_ACCOUNT, NOTHING),
             get("/proposals/dates.ics", USE_OWN_ACCOUNT, NOTHING),
+            // Meetings and years
+            get("/meetings", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/year.csv", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/pack", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/pack.pdf", USE_OWN_ACCOUNT, NOTHING),
+            get("/meetings/pack.csv", USE_OWN_ACCOUNT, NOTHING),
             // What came of it
             get("/checks/{id}/follow-up", READ_DRAFT, DRAFT),
             get("/checks/{id}/follow-up/{step}", READ_DRAFT, DRAFT),

@@ -3,8 +3,10 @@ package fi.lapsivaaka.portfolio;
 import fi.lapsivaaka.checklist.Answer;
 import fi.lapsivaaka.preparation.KeptAnswer;
 import fi.lapsivaaka.preparation.MatterDates;
+import fi.lapsivaaka.preparation.MatterEuros;
 import fi.lapsivaaka.preparation.MatterProfile;
 import fi.lapsivaaka.preparation.Preparation;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
  * @param level how thorough an assessment is needed, as a code
  * @param begun whether the assessment itself has been begun
  */
-record IndexEntry(String answers, String level, MatterProfile profile, MatterDates dates, boolean begun) {
+record IndexEntry(
+        String answers, String level, MatterProfile profile, MatterEuros euros, MatterDates dates, boolean begun) {
 
     private static final int LONGEST = 200_000;
     private static final String SCREENING = "S-";
@@ -26,7 +29,7 @@ record IndexEntry(String answers, String level, MatterProfile profile, MatterDat
     private static final String SCREENED = "S-14";
     private static final String NONE = "none";
 
-    static IndexEntry of(Preparation work) {
+    static IndexEntry of(Preparation work, Vocabulary vocabulary) {
         Collection<KeptAnswer> kept = work.kept().values();
         String level = work.matter().check().screening().level().code();
         boolean screened = work.kept().containsKey(SCREENED) && !level.equals(NONE);
@@ -34,6 +37,7 @@ record IndexEntry(String answers, String level, MatterProfile profile, MatterDat
                 text(kept),
                 level,
                 MatterProfile.of(work),
+                MatterEuros.of(work, vocabulary),
                 work.dates(),
                 screened || given(kept).anyMatch(id -> !id.startsWith(SCREENING) && !id.startsWith(FOLLOW_UP)));
     }

@@ -2,17 +2,21 @@ package fi.lapsivaaka.portfolio;
 
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.MatterDate;
+import fi.lapsivaaka.preparation.MatterEuros;
 import fi.lapsivaaka.preparation.MatterProfile;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +48,10 @@ public class MatterIndex {
     private final KeptDrafts drafts;
     private final Preparations preparations;
     private final Clock clock;
+    private final Vocabulary vocabulary;
 
-    MatterIndex(JdbcClient client, KeptDrafts drafts, Preparations preparations, Clock clock) {
+    MatterIndex(JdbcClient client, KeptDrafts drafts, Preparations preparations, Clock clock, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.client = client;
         this.drafts = drafts;
         this.preparations = preparations;
@@ -106,7 +112,7 @@ public class MatterIndex {
     }
 
     private void index(KeptDraft draft) {
-        IndexEntry entry = IndexEntry.of(preparations.of(draft));
+        IndexEntry entry = IndexEntry.of(preparations.of(draft), vocabulary);
         MatterProfile profile = entry.profile();
         String body = draft.draft().whole();
         JdbcClient.StatementSpec statement = client.sql(
@@ -114,7 +120,7 @@ public class MatterIndex {
             insert into proposal_index
             select id, :finnish_name, :swedish_name, :answers, :level, :direction, :euros, cast(:decisionTypes as text[]), cast(:services as text[]),
                 cast(:lifeStages as text[]), cast(:groups as text[]), cast(:places as text[]), :hearing_begin, :hearing_end, :assessment_ready, :agenda, :decision,
-                :review, :meetingBody, :begun, :now
+                :review, :meetingBody, :begun, :now, cast(:levelCents as jsonb)
             from proposal where id = :draft
             on conflict (proposal_id) do update set finnish = excluded.finnish, swedish = excluded.swedish,
                 answer_text = excluded.answer_text, level = excluded.level, direction = excluded.direction,
@@ -123,7 +129,7 @@ public class MatterIndex {
                 hearing_begin = excluded.hearing_begin, hearing_end = excluded.hearing_end,
                 assessment_ready = excluded.assessment_ready, agenda = excluded.agenda, decision = excluded.decision,
                 review = excluded.review, body = excluded.body, begun = excluded.begun,
-                indexed_at = excluded.indexed_at
+                indexed_at = excluded.indexed_at, year_change = excluded.year_change
             """.replace(":finnish_name", vector("finnish")).replace(":swedish_name", vector("swedish")))
                 .param("draft", draft.id())
                 .param("name", draft.name())
@@ -138,6 +144,7 @@ public class MatterIndex {
                 .param("groups", array(profile.groups()))
                 .param("places", array(profile.places()))
                 .param("meetingBody", entry.dates().body())
+                .param("levelCents", cents(entry.euros()))
                 .param("begun", entry.begun())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (MatterDate date : MatterDate.values()) {
@@ -152,6 +159,15 @@ public class MatterIndex {
             setweight(to_tsvector('%1$s', translate(:name, '-–/', '   ')), 'A')
                 || setweight(to_tsvector('%1$s', translate(:answers, '-–/', '   ')), 'B')
                 || to_tsvector('%1$s', translate(:text, '-–/', '   '))""".formatted(language);
+    }
+
+    /** As JSON: the codes of levels hold nothing that would have to be escaped. */
+    private static String cents(MatterEuros euros) {
+        return new TreeMap<>(euros.byLevel())
+                .entrySet().stream()
+                        .map(level -> "\"" + level.getKey() + "\": "
+                                + level.getValue().cents())
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String[] array(List<String> codes) {

@@ -26,6 +26,7 @@ public class Portfolio {
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final Wanted ANYTHING = new Wanted("", null, false, false);
     private static final int MOST_PENDING = 300;
+    private static final int MOST_OF_A_YEAR = 1_000;
     private static final int HEADLINE = 60_000;
 
     private static final String VISIBLE = """
@@ -142,6 +143,53 @@ public class Portfolio {
                 """,
                         visitor,
                         new Wanted("", null, mine, false))
+                .param("most", MOST_PENDING)
+                .query(Portfolio::read)
+                .list();
+    }
+
+    /**
+     * Those decided on the days of a period, the earliest first.
+     *
+     * @param body who decides, or null for anybody
+     */
+    public List<Listed> decided(Visitor visitor, LocalDate from, LocalDate to, @Nullable String body) {
+        return query(
+                        "select *, '' as excerpt from (" + VISIBLE + ") visible where decision between :from and :to"
+                                + " and (cast(:body as text) is null or body = :body)"
+                                + " order by decision, body, name, id limit :most",
+                        visitor,
+                        ANYTHING)
+                .param("from", from)
+                .param("to", to)
+                .param("body", body, java.sql.Types.VARCHAR)
+                .param("most", MOST_OF_A_YEAR)
+                .query(Portfolio::read)
+                .list();
+    }
+
+    /** Those approved whose day of review falls in a period, the earliest first. */
+    public List<Listed> reviewed(Visitor visitor, LocalDate from, LocalDate to) {
+        return query(
+                        "select *, '' as excerpt from (" + VISIBLE + ") visible where review between :from and :to"
+                                + " and state in ('approved', 'decided', 'overdue', 'followed')"
+                                + " order by review, name, id limit :most",
+                        visitor,
+                        ANYTHING)
+                .param("from", from)
+                .param("to", to)
+                .param("most", MOST_OF_A_YEAR)
+                .query(Portfolio::read)
+                .list();
+    }
+
+    /** Those whose day of review has passed without a signed follow-up, the oldest first. */
+    public List<Listed> overdue(Visitor visitor) {
+        return query(
+                        "select *, '' as excerpt from (" + VISIBLE
+                                + ") visible where state = 'overdue' order by review, name, id limit :most",
+                        visitor,
+                        ANYTHING)
                 .param("most", MOST_PENDING)
                 .query(Portfolio::read)
                 .list();

@@ -52,13 +52,16 @@ final class AnsweredSections {
                 told.adults().stream()
                         .map(one -> one.name() + ": " + one.text())
                         .toList());
-        facts.add(new Fact(words.of("views.adults"), adults.isEmpty() ? words.of("views.adults.none") : cut(adults)));
+        facts.add(new Fact(
+                words.of("views.adults"),
+                adults.isEmpty() ? words.of("views.adults.none") : Clipped.to(LONGEST, adults)));
         return new Section(VIEWS, words.of("views.title"), List.of(), List.copyOf(facts), List.of(), null);
     }
 
     private Section options(OptionTable table) {
         List<Fact> facts = new ArrayList<>();
-        table.columns().forEach(column -> facts.add(new Fact(column.heading(), cut(column.description()))));
+        table.columns()
+                .forEach(column -> facts.add(new Fact(column.heading(), Clipped.to(LONGEST, column.description()))));
         table.reasons().forEach(reason -> facts.add(fact(reason)));
         List<List<String>> rows = new ArrayList<>();
         for (Part part : table.parts()) {
@@ -84,11 +87,6 @@ final class AnsweredSections {
     }
 
     private static Fact fact(Told told) {
-        return new Fact(told.name(), cut(told.text()));
-    }
-
-    /** The page must stay a page; the whole text stands in the assessment. */
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, Math.max(1, text.lastIndexOf(' ', LONGEST))) + " …";
+        return new Fact(told.name(), Clipped.to(LONGEST, told.text()));
     }
 }

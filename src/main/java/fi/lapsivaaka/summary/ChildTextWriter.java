@@ -2,19 +2,30 @@ package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.Readability;
+import fi.lapsivaaka.assessment.ScreeningLevel;
+import fi.lapsivaaka.comparison.Brief;
+import fi.lapsivaaka.comparison.BriefReader;
 import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.summary.ChildText.Point;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells a matter to children (CRC article 12 and general comment 12: information that a child understands). */
 public final class ChildTextWriter {
 
     private static final int MOST_TOPICS = 2;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
+
+    /** Words for asking and saying, in the three languages. */
+    private static final Pattern SAID = Pattern.compile(
+            "toivo|sano|kerroi|kysy|kuul|mieltä|önska|sade|berätta|fråga|tyck|hört|said|told|ask|wish|heard|think",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Vocabulary vocabulary;
 
@@ -22,8 +33,45 @@ public final class ChildTextWriter {
         this.vocabulary = vocabulary;
     }
 
+    /** What people wrote for children, sentence by sentence as they wrote it; else what the answers and the check tell. */
+    public ChildText write(Matter matter, Language language) {
+        Words words = new Words(language);
+        Brief brief = BriefReader.read(matter, language, Words.source());
+        if (brief.childSummary().isEmpty()) {
+            String ages = brief.ages().stream()
+                    .flatMap(age -> vocabulary.lifeStage(age).stream())
+                    .map(stage -> stage.name().in(language).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return write(matter.check(), ages, brief.asked(), language);
+        }
+        List<Point> points = new ArrayList<>();
+        for (String sentence : SENTENCE_END.split(Clipped.to(ChildText.LONGEST - 2, brief.childSummary()))) {
+            points.add(new Point(points.isEmpty() ? "what" : symbol(sentence), sentence.strip()));
+        }
+        Point right = new Point("right", words.of("childText.right"));
+        ChildText text = new ChildText(points, 0);
+        if (text.characters() + 1 + right.text().length() <= ChildText.LONGEST) {
+            points.add(right);
+            text = new ChildText(points, 0);
+        }
+        return new ChildText(text.points(), Readability.lix(text.text()));
+    }
+
+    /** What children said has a symbol of its own. */
+    private static String symbol(String sentence) {
+        return SAID.matcher(sentence).find() ? "heard" : "change";
+    }
+
     /** The same check gives the same text. What does not fit is left out whole, topics first. */
     public ChildText write(Check check, Language language) {
+        return write(check, "", "", language);
+    }
+
+    /**
+     * @param ages as people answered, or the empty text
+     * @param asked whether children were asked, as people answered, or the empty text
+     */
+    private ChildText write(Check check, String ages, String asked, Language language) {
         Words words = new Words(language);
         List<Point> points = new ArrayList<>();
         points.add(new Point("what", words.of("childText.what") + decision(check, words)));
@@ -31,13 +79,18 @@ public final class ChildTextWriter {
         if (!topics.isEmpty()) {
             points.add(new Point("topic", words.of("childText.topic", topics)));
         }
-        points.add(new Point("who", who(check, words, language)));
-        points.add(new Point(
-                "change",
-                words.of("childText.direction." + check.signals().direction().name())));
-        points.add(new Point(
-                "heard",
-                words.of("childText.heard." + check.signals().heard().status().code())));
+        if (check.screening().level() == ScreeningLevel.NONE && ages.isEmpty()) {
+            points.add(new Point("change", words.of("childText.none")));
+        } else {
+            points.add(
+                    new Point("who", ages.isEmpty() ? who(check, words, language) : words.of("childText.who", ages)));
+            points.add(new Point(
+                    "change",
+                    words.of(
+                            "childText.direction." + check.signals().direction().name())));
+            String heard = asked.isEmpty() ? check.signals().heard().status().code() : asked;
+            points.add(new Point("heard", words.of("childText.heard." + heard)));
+        }
         points.add(new Point("right", words.of("childText.right")));
         ChildText text = new ChildText(points, 0);
         if (text.characters() > ChildText.LONGEST) {

@@ -22,9 +22,14 @@ public final class CouncilPageJson {
         json.put("practice", page.notice() != null);
         json.put("need", page.need());
         json.put("readiness", page.readiness());
+        json.put("answers", page.answers());
         json.put("sections", page.sections());
         json.put("agendaText", agendaText);
-        json.put("childText", Map.of("text", childText.text(), "lix", childText.lix()));
+        Map<String, Object> child = new LinkedHashMap<>();
+        child.put("text", childText.text());
+        child.put("lix", childText.lix());
+        child.put("points", childText.points());
+        json.put("childText", child);
         json.put("footer", page.footer());
         return MAPPER.writeValueAsString(json);
     }

@@ -1,5 +1,6 @@
 package fi.lapsivaaka.summary;
 
+import fi.lapsivaaka.summary.CouncilPage.Answer;
 import fi.lapsivaaka.summary.CouncilPage.Fact;
 import fi.lapsivaaka.summary.CouncilPage.Point;
 import fi.lapsivaaka.summary.CouncilPage.Section;
@@ -23,12 +24,29 @@ public final class CouncilPageText {
         if (page.notice() != null) {
             wrap(text, "", page.notice());
         }
+        text.append('\n');
+        wrap(text, "", page.readiness().question() + ": " + page.readiness().answer());
+        wrap(text, "", page.need().question() + ": " + page.need().answer());
+        page.answers().forEach(answer -> answer(text, answer));
+        String details = page.labels().details();
+        text.append('\n').append(details).append('\n');
+        text.append("=".repeat(details.length())).append('\n');
         statement(text, page.need());
         statement(text, page.readiness());
         page.sections().forEach(section -> section(text, section));
         text.append('\n').append("-".repeat(WIDTH)).append('\n');
         page.footer().forEach(line -> wrap(text, "", line));
         return text.toString();
+    }
+
+    private static void answer(StringBuilder text, Answer answer) {
+        text.append('\n').append(answer.question()).append('\n');
+        text.append("-".repeat(Math.min(WIDTH, answer.question().length()))).append('\n');
+        if (answer.table() != null) {
+            table(text, answer.table());
+        }
+        answer.lines()
+                .forEach(line -> wrap(text, line.sign().isEmpty() ? "  " : "  " + line.sign() + " ", line.told()));
     }
 
     private static void statement(StringBuilder text, Statement statement) {

@@ -14,7 +14,9 @@ import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.proposal.Signals;
+import fi.lapsivaaka.summary.CouncilPage.Answer;
 import fi.lapsivaaka.summary.CouncilPage.Fact;
+import fi.lapsivaaka.summary.CouncilPage.Labels;
 import fi.lapsivaaka.summary.CouncilPage.Point;
 import fi.lapsivaaka.summary.CouncilPage.Section;
 import fi.lapsivaaka.summary.CouncilPage.Statement;
@@ -50,7 +52,15 @@ public final class CouncilPageWriter {
      */
     public CouncilPage write(
             Check check, LocalDate day, boolean practice, @Nullable CostView costs, Language language) {
-        return write(check, List.of(), day, practice, costs, language);
+        return write(
+                check,
+                new BoardWriter(vocabulary, language).write(check, costs),
+                List.of(),
+                new PictureWriter(vocabulary, language).write(check, costs),
+                day,
+                practice,
+                costs,
+                language);
     }
 
     /**
@@ -67,12 +77,22 @@ public final class CouncilPageWriter {
             Language language) {
         List<Section> answered = new ArrayList<>(new AnsweredSections(language).write(matter));
         new FollowUpSection(language).write(matter, followed).ifPresent(answered::add);
-        return write(matter.check(), answered, day, practice, costs, language);
+        return write(
+                matter.check(),
+                new BoardWriter(vocabulary, language).write(matter, followed, costs),
+                answered,
+                new PictureWriter(vocabulary, language).write(matter, costs),
+                day,
+                practice,
+                costs,
+                language);
     }
 
     private CouncilPage write(
             Check check,
+            List<Answer> answers,
             List<Section> answered,
+            Pictures pictures,
             LocalDate day,
             boolean practice,
             @Nullable CostView costs,
@@ -84,16 +104,23 @@ public final class CouncilPageWriter {
         sections.add(children(check.signals(), !told, words, language));
         sections.addAll(answered);
         sections.add(cost(costs, words, language));
+        LevelChange levels = pictures.levels();
+        if (levels != null) {
+            sections.add(levels.section());
+        }
         sections.add(missing(check, words, language));
         sections.add(rights(check, words, language));
         return new CouncilPage(
                 language,
+                new Labels(words.of("board.more"), words.of("board.details"), words.of("board.annex")),
                 words.of("council.kicker"),
                 check.signals().title(),
                 practice ? words.of("label.practice") + ". " + words.of("label.practice.what") + "." : null,
                 need(check, words, language),
                 readiness(check, words),
+                answers,
                 sections,
+                pictures,
                 footer(check, day, !answered.isEmpty(), words));
     }
 
@@ -125,7 +152,7 @@ public final class CouncilPageWriter {
 
     private Section proposed(Signals signals, Words words, Language language) {
         Quote proposed = signals.proposed();
-        List<String> paragraphs = proposed == null ? List.of() : List.of(quoted(proposed));
+        List<String> paragraphs = proposed == null ? List.of() : List.of(quoted(proposed, LONGEST_QUOTE));
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("check.signal.decision", signals.decisionTypes(), this::decisionName, words, language));
         facts.add(fact("check.signal.service", signals.services(), this::serviceName, words, language));
@@ -151,7 +178,7 @@ public final class CouncilPageWriter {
             facts.add(new Fact(
                     words.of("check.signal.heard"),
                     words.of("check.heard." + signals.heard().status().code())
-                            + (quote == null ? "" : " " + quoted(quote))));
+                            + (quote == null ? "" : " " + quoted(quote, LONGEST_QUOTE))));
         }
         return new Section("children", words.of("council.children"), List.of(), List.copyOf(facts), List.of(), null);
     }
@@ -196,7 +223,8 @@ public final class CouncilPageWriter {
                         ? finding.text().resolve().in(language)
                         : words.of("council.reason", reason.reason(), reason.person(), figures.day(reason.day())),
                 words.of("check.rule") + " " + finding.ruleId() + "; "
-                        + (provisions.isEmpty() ? words.of("council.policy") : provisions));
+                        + (provisions.isEmpty() ? words.of("council.policy") : provisions),
+                finding.ruleId());
     }
 
     private Section rights(Check check, Words words, Language language) {
@@ -233,14 +261,12 @@ public final class CouncilPageWriter {
         return new Fact(words.of(key), value.isEmpty() ? words.of("council.notFound") : value);
     }
 
-    private static String quoted(@Nullable Quote quote) {
+    /** The draft's own words between marks, cut where they are long. */
+    static String quoted(@Nullable Quote quote, int longest) {
         String line = quote == null
                 ? ""
                 : quote.text().replaceAll("\\s+", " ").strip().replaceFirst("^[•·*–-] ", "");
-        if (line.length() > LONGEST_QUOTE) {
-            line = line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_QUOTE))) + " …";
-        }
-        return "”" + line + "”";
+        return "”" + Clipped.to(longest, line) + "”";
     }
 
     private Optional<LocalizedText> decisionName(String code) {

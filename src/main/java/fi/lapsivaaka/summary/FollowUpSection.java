@@ -39,8 +39,7 @@ final class FollowUpSection {
      * @return empty where no form asks what is followed
      */
     Optional<Section> write(Matter matter, @Nullable FollowedUp followed) {
-        Set<String> open = matter.questionnaire().questions().map(Question::id).collect(Collectors.toSet());
-        if (!open.contains("L-14") && !open.contains("B-14")) {
+        if (!asked(matter)) {
             return Optional.empty();
         }
         Promise promise = PromiseReader.read(matter.given(), language, Words.source());
@@ -62,6 +61,12 @@ final class FollowUpSection {
                 .write(followed.state().matter().given(), followed.ledger(), language);
         outcome.told().forEach(told -> facts.add(new Fact(told.name(), told.text())));
         return Optional.of(section(facts, table(outcome)));
+    }
+
+    /** Whether some form of the matter asks what is followed. */
+    static boolean asked(Matter matter) {
+        Set<String> open = matter.questionnaire().questions().map(Question::id).collect(Collectors.toSet());
+        return open.contains("L-14") || open.contains("B-14");
     }
 
     private Section section(List<Fact> facts, @Nullable Table table) {

@@ -5,6 +5,7 @@
             "checklist",
             "childbudget",
             "comparison",
+            "ledger",
             "print",
             "proposal",
             "ruleset",

@@ -34,6 +34,11 @@ public final class AnsweredMatters {
         this.organisation = organisation;
     }
 
+    /** @param organisation {@code kunta} or {@code hva} */
+    public static AnsweredMatters of(String text, String organisation) {
+        return new AnsweredMatters(text, organisation);
+    }
+
     /** A village school is to be closed, which asks for a full assessment. */
     public static AnsweredMatters closure() {
         return new AnsweredMatters(
@@ -90,8 +95,12 @@ public final class AnsweredMatters {
 
     /** The closing with two options beside going on as now, scored, with euros for two years and children heard. */
     public static AnsweredMatters wholeClosure() {
-        return closure()
-                .answer("S-07", "learning-support", "rural")
+        return whole(closure());
+    }
+
+    /** The same answers about another draft of a closing. */
+    public static AnsweredMatters whole(AnsweredMatters matter) {
+        return matter.answer("S-07", "learning-support", "rural")
                 .row("L-02", "option=zero", "description=Koulu jatkaa", "euros=0", "proposed=no")
                 .row("L-02", "option=option-1", "description=Koulu lakkaa", "euros=-310000", "proposed=yes")
                 .row("L-02", "option=option-2", "description=Luokat 1–2 jäävät", "euros=-120000", "proposed=no")

@@ -21,7 +21,7 @@ class OptionTableWriterTest {
 
         assertThat(table.columns())
                 .extracting(Column::heading)
-                .containsExactly("VE0 Nykytila", "VE1: esitetään", "VE2: lapsille paras");
+                .containsExactly("VE0 Nykytila", "VE1 (esitetään)", "VE2 (lapsille paras)");
         assertThat(table.best())
                 .isEqualTo("Lapsille paras vaihtoehto on arvioijan mukaan VE2. Esitetään toista vaihtoehtoa.");
         assertThat(table.reasons())

@@ -9,6 +9,8 @@ import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,7 @@ class DraftToSignatureIT {
     })
     void reachesTwoSignatures(
             String matter, String organisation, String figures, String level, Language language, Site site)
-            throws IOException {
+            throws Exception {
         Walk walk = new Walk(site, language, matter);
         Page page = walk.begin(organisation, figures);
         walk.answerAll(page);
@@ -83,5 +85,17 @@ class DraftToSignatureIT {
                 .isEmpty();
         Site.screenshot(page, "work-" + matter + "-" + language.code() + "-1280");
         walk.sign(page);
+        if (!figures.isEmpty()) {
+            Page council = site.open(language, page.url().replaceAll(".*(/checks/[0-9a-f-]+).*", "$1/council"));
+            SevenAnswers.fitOneScreen(council);
+            Axe.check(council);
+            Site.screenshot(council, "council-" + matter + "-" + language.code() + "-1280");
+            byte[] pdf = council.request()
+                    .get(council.url().replaceAll("#.*", "") + ".pdf")
+                    .body();
+            SevenAnswers.fitOneSheet(council, pdf);
+            Files.createDirectories(Path.of("target", "screenshots"));
+            Files.write(Path.of("target", "screenshots", "council-" + matter + "-" + language.code() + ".pdf"), pdf);
+        }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,26 @@ class EveryPageIT {
                         .count())
                 .isEqualTo(1);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("sv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start, ''",
+        "child-budget, /child-budget/X01",
+        "shift, /child-budget/X01/shift",
+        "targets, /child-budget/X01/targets",
+        "indicators, /child-budget/X01/indicators",
+        "review, /child-budget/X01/review",
+        "rule-set, /rules/child-impact",
+        "proposals, /proposals",
+        "sign-in, /sign-in"
+    })
+    void isReadInTheDark(String name, String path, Site site) {
+        Page page = site.open(Language.FI, path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.reload();
+        Axe.check(page);
+        Site.screenshot(page, "dark-" + name + "-fi-1280");
     }
 
     @ParameterizedTest

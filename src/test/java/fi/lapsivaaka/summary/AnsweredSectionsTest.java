@@ -61,7 +61,7 @@ class AnsweredSectionsTest {
                 section(page(promised(), null, Language.FI), "options").table());
 
         assertThat(table.columns())
-                .containsExactly("Vaikutus tai euro", "VE0 Nykytila", "VE1: esitetään", "VE2: lapsille paras");
+                .containsExactly("Vaikutus tai euro", "VE0 Nykytila", "VE1 (esitetään)", "VE2 (lapsille paras)");
         assertThat(table.rows())
                 .allMatch(
                         row -> row.size() == 1 || row.size() == table.columns().size());

@@ -48,7 +48,7 @@ class CouncilTextsTest {
                     assertThat(child.lix()).isLessThanOrEqualTo(65);
                     assertThat(child.points())
                             .extracting(ChildText.Point::symbol)
-                            .contains("what", "heard", "right");
+                            .contains("what", "change", "right");
                 });
     }
 
@@ -82,6 +82,13 @@ class CouncilTextsTest {
                     .satisfies(heading -> assertThat(heading.getText()).isEqualTo(page.title()));
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> "Heading2".equals(paragraph.getStyle()))
+                    .extracting(paragraph -> paragraph.getText())
+                    .startsWith(page.answers().stream()
+                            .map(answer -> answer.question())
+                            .toArray(String[]::new))
+                    .hasSize(7 + 1);
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> "Heading3".equals(paragraph.getStyle()))
                     .hasSize(2 + page.sections().size());
             String text = document.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())

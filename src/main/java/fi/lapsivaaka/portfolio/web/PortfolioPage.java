@@ -45,8 +45,10 @@ public record PortfolioPage(
      * The matters of one meeting.
      *
      * @param anchor id of its heading
+     * @param day as addresses write it; the empty text where it is not known
+     * @param body who meets; the empty text where it is not known
      */
-    public record Group(String anchor, String title, List<Row> rows) {}
+    public record Group(String anchor, String title, String day, String body, List<Row> rows) {}
 
     /**
      * A matter.

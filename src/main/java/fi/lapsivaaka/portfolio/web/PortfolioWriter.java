@@ -19,6 +19,7 @@ import fi.lapsivaaka.portfolio.web.PortfolioPage.NoticeLine;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.Row;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.StateChoice;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.StepLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -117,13 +118,18 @@ class PortfolioWriter {
 
     /** By meeting, in the order given; what a search found is one group, the best match first. */
     private List<Group> groups(List<Listed> found, boolean search, Map<String, String> owners, Language language) {
-        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        Map<String, List<Listed>> matters = new LinkedHashMap<>();
         for (Listed matter : found) {
             String title = search ? words.word("proposals.found", language) : meeting(matter, language);
-            rows.computeIfAbsent(title, key -> new ArrayList<>()).add(row(matter, owners, language));
+            matters.computeIfAbsent(title, key -> new ArrayList<>()).add(matter);
         }
         List<Group> groups = new ArrayList<>();
-        rows.forEach((title, list) -> groups.add(new Group("meeting-" + (groups.size() + 1), title, list)));
+        matters.forEach((title, list) -> groups.add(new Group(
+                "meeting-" + (groups.size() + 1),
+                title,
+                search ? "" : list.get(0).meeting().map(LocalDate::toString).orElse(""),
+                list.get(0).body(),
+                list.stream().map(matter -> row(matter, owners, language)).toList())));
         return groups;
     }
 

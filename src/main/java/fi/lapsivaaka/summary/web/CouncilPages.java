@@ -21,6 +21,7 @@ final class CouncilPages {
     String show(@PathVariable UUID id, Model model, Language language) {
         model.addAttribute("page", pages.of(id, language).page());
         model.addAttribute("id", id);
+        model.addAttribute("rules", "/" + language.code() + "/rules/child-impact/");
         return "council";
     }
 

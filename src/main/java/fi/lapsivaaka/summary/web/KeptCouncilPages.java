@@ -75,8 +75,8 @@ final class KeptCouncilPages implements CouncilTextSource {
                 matter == null
                         ? pages.write(check, day, draft.practice(), cost, language)
                         : pages.write(matter, followed(draft, language), day, draft.practice(), cost, language),
-                agendaTexts.write(check, language),
-                childTexts.write(check, language),
+                matter == null ? agendaTexts.write(check, language) : agendaTexts.write(matter, language),
+                matter == null ? childTexts.write(check, language) : childTexts.write(matter, language),
                 draft.createdAt());
     }
 

@@ -1,0 +1,79 @@
+package fi.lapsivaaka.summary;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.comparison.Brief;
+import fi.lapsivaaka.proposal.Signals;
+import fi.lapsivaaka.summary.CouncilPage.Answer;
+import fi.lapsivaaka.summary.CouncilPage.Line;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is decided, when, and which children it is about. */
+final class DecidedAnswer {
+
+    private static final int LONGEST = 260;
+    private static final int LONGEST_LINE = 110;
+
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Language language;
+    private final Figures figures = new Figures();
+
+    DecidedAnswer(Vocabulary vocabulary, Words words, Language language) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.language = language;
+    }
+
+    Answer write(BoardMatter matter) {
+        Signals signals = matter.check().signals();
+        Brief brief = matter.brief();
+        String decided = brief == null ? "" : brief.decided();
+        if (decided.isEmpty() && signals.proposed() != null) {
+            decided = CouncilPageWriter.quoted(signals.proposed(), LONGEST);
+        }
+        boolean known = !decided.isEmpty();
+        List<Line> lines = new ArrayList<>();
+        lines.add(
+                known
+                        ? new Line("", "", Clipped.to(LONGEST, decided))
+                        : Line.unknown("", words.of("board.decided.unknown")));
+        String kinds = kinds(signals);
+        if (!known && !kinds.isEmpty()) {
+            lines.add(new Line("", words.of("check.signal.decision"), Clipped.to(LONGEST_LINE, kinds)));
+        }
+        lines.add(children(brief, signals));
+        LocalDate decision = brief == null ? null : brief.decision();
+        if (decision != null) {
+            lines.add(new Line("", words.of("board.decision"), figures.day(decision)));
+        }
+        return new Answer("decided", words.of("board.decided"), known, lines, null, "proposed");
+    }
+
+    private String kinds(Signals signals) {
+        return signals.decisionTypes().stream()
+                .flatMap(signal -> vocabulary.decisionType(signal.code()).stream())
+                .map(type -> type.name().in(language))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Line children(@Nullable Brief brief, Signals signals) {
+        String children = brief == null ? "" : String.join("; ", brief.children());
+        if (children.isEmpty()) {
+            children = signals.lifeStages().stream()
+                    .flatMap(signal -> vocabulary.lifeStage(signal.code()).stream())
+                    .map(stage -> stage.name().in(language))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+        return children.isEmpty()
+                ? Line.unknown(words.of("board.children"), words.of("council.notFound"))
+                : new Line("", words.of("board.children"), Clipped.to(LONGEST_LINE, children));
+    }
+}
