@@ -38,7 +38,8 @@ public @interface PostgresTest {
                             "test-database",
                             Map.of(
                                     "lapsivaaka.data",
-                                    "target/test-data/" + ProcessHandle.current().pid(),
+                                    "target/test-data/"
+                                            + ProcessHandle.current().pid(),
                                     "lapsivaaka.requests-per-minute",
                                     "1000000",
                                     "lapsivaaka.sign-in.practice-with-external-database",
