@@ -128,7 +128,11 @@ final class TableChecker {
             if (known != null
                     && comparison.operand() instanceof Operand.Text concept
                     && !known.contains(concept.value())) {
-                refuse(rule, comparison.field(), "concept '" + concept.value() + "' is not in " + NameTerms.FILE, "a concept id");
+                refuse(
+                        rule,
+                        comparison.field(),
+                        "concept '" + concept.value() + "' is not in " + NameTerms.FILE,
+                        "a concept id");
             }
         } else if (constraint instanceof Constraint.Membership membership) {
             fieldsRead.add(membership.field());

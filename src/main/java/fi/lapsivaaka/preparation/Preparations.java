@@ -127,7 +127,8 @@ public class Preparations implements GivenAnswers {
         return read(draft, answers.of(draft.id()), dates.of(draft.id()), version, day);
     }
 
-    private Matter read(KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given, RulesInUse.Ready version, LocalDate day) {
+    private Matter read(
+            KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given, RulesInUse.Ready version, LocalDate day) {
         Map<String, Answer> counted = counted(kept);
         if (!given.days().isEmpty()) {
             counted.put(

@@ -10,8 +10,7 @@ package fi.lapsivaaka.ruleset;
  * @param number whether a condition compares numbers
  * @param label as the table heads it
  */
-public record SheetColumn(
-        int at, Role role, String key, String field, String operator, boolean number, String label) {
+public record SheetColumn(int at, Role role, String key, String field, String operator, boolean number, String label) {
 
     /** What the cells of a column are. */
     public enum Role {

@@ -61,7 +61,11 @@ public final class TableSheet {
         List<List<String>> above = all.subList(0, table + HEAD_ROWS);
         int width = above.get(table + 1).size();
         return new TableSheet(
-                file, above, columns(above.subList(table + 1, above.size())), all.subList(above.size(), all.size()), width);
+                file,
+                above,
+                columns(above.subList(table + 1, above.size())),
+                all.subList(above.size(), all.size()),
+                width);
     }
 
     private static List<SheetColumn> columns(List<List<String>> head) {

@@ -54,6 +54,7 @@ public final class ZippedRules {
     public static SortedMap<String, byte[]> unzip(byte[] bytes) {
         FileCollector collector = new FileCollector();
         int entries = 0;
+        long left = Limits.FILE_BYTES; // of what is left out
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > ENTRIES) {
@@ -61,7 +62,10 @@ public final class ZippedRules {
                 }
                 String path = path(entry.getName());
                 if (entry.isDirectory() || hidden(path)) {
-                    zip.readNBytes(Limits.FILE_BYTES);
+                    left -= zip.readNBytes(Limits.FILE_BYTES + 1).length;
+                    if (left < 0) {
+                        throw FileCollector.refused("", "the file is too large", "at most " + Limits.SET_BYTES);
+                    }
                 } else if (collector.files().containsKey(path)) {
                     throw FileCollector.refused(path, "the file stands in the ZIP file twice", "once");
                 } else {

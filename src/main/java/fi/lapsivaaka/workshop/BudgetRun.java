@@ -31,8 +31,8 @@ final class BudgetRun {
     private final ClassificationRules edited;
     private final Phase phase;
     private final List<KeyedAmounts> batch = new ArrayList<>();
-    private final Map<List<String>, long[]> sums = new TreeMap<>(
-            Comparator.comparing((List<String> one) -> one.get(0)).thenComparing(one -> one.get(1)));
+    private final Map<List<String>, long[]> sums =
+            new TreeMap<>(Comparator.comparing((List<String> one) -> one.get(0)).thenComparing(one -> one.get(1)));
     private final PriorityQueue<BudgetEffect.Line> largest =
             new PriorityQueue<>(Comparator.comparingLong((BudgetEffect.Line line) -> Math.abs(line.cents()))
                     .thenComparingLong(line -> -line.key()));
@@ -101,8 +101,7 @@ final class BudgetRun {
         Map<String, Money> childFrom = from.levels(before);
         Map<String, Money> childTo = to.levels(after);
         from.levels(total)
-                .forEach((level, part) ->
-                        sum("level", level, part, childFrom.getOrDefault(level, Money.ZERO), true));
+                .forEach((level, part) -> sum("level", level, part, childFrom.getOrDefault(level, Money.ZERO), true));
         to.levels(total)
                 .forEach((level, part) -> sum("level", level, part, childTo.getOrDefault(level, Money.ZERO), false));
         sum("service", from.service(), total, before, true);

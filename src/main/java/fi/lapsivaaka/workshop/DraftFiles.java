@@ -89,8 +89,7 @@ public class DraftFiles {
      * @throws DraftClosed when it may not be written in
      */
     @Transactional
-    public RuleDraft save(
-            UUID id, Deed deed, String subject, Map<String, Optional<byte[]>> changes, UUID author) {
+    public RuleDraft save(UUID id, Deed deed, String subject, Map<String, Optional<byte[]>> changes, UUID author) {
         RuleDraft draft = drafts.writable(id);
         SortedMap<String, byte[]> before = of(draft);
         Map<String, Optional<byte[]>> real = new LinkedHashMap<>();

@@ -111,8 +111,7 @@ public class DraftOpener {
 
     /** The name after a version's, which no version has: 2026.2 after 2026.1. */
     private String free(RuleKind kind, String label) {
-        Set<String> taken =
-                versions.of(kind).stream().map(RuleVersion::label).collect(Collectors.toSet());
+        Set<String> taken = versions.of(kind).stream().map(RuleVersion::label).collect(Collectors.toSet());
         Matcher counted = COUNTED.matcher(label);
         String stem = counted.matches() ? counted.group(1) : label + ".";
         int number = counted.matches() ? Integer.parseInt(counted.group(2)) : 1;

@@ -86,11 +86,7 @@ public class EffectRunner {
     }
 
     private void run(
-            UUID id,
-            Map<String, byte[]> edited,
-            Map<String, byte[]> base,
-            @Nullable Selection over,
-            LocalDate day) {
+            UUID id, Map<String, byte[]> edited, Map<String, byte[]> base, @Nullable Selection over, LocalDate day) {
         try {
             effects.finish(id, over == null ? judged(id, edited, base, day) : placed(id, edited, base, over));
         } catch (RefusedRuleSet refused) {
@@ -116,7 +112,11 @@ public class EffectRunner {
         long total = counting.stream().mapToLong(LedgerImport::keyCount).sum();
         effects.progress(id, 0, total);
         BudgetRun run = new BudgetRun(
-                reader.classification(base), reader.classification(edited), over.phase(), reader.vocabulary(), keys -> effects.progress(id, keys, total));
+                reader.classification(base),
+                reader.classification(edited),
+                over.phase(),
+                reader.vocabulary(),
+                keys -> effects.progress(id, keys, total));
         for (LedgerImport one : counting) {
             amounts.forEach(one.id(), sum -> {
                 if (sum.key().year() == over.year()) {

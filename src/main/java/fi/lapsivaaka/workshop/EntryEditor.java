@@ -23,7 +23,8 @@ public class EntryEditor {
 
     /** The entries of a file as a revision left it; empty when the draft has no such file. */
     public Optional<EntrySheet> sheet(RuleDraft draft, int revision, String file) {
-        return Optional.ofNullable(files.at(draft, Math.min(revision, draft.revision())).get(file))
+        return Optional.ofNullable(
+                        files.at(draft, Math.min(revision, draft.revision())).get(file))
                 .map(bytes -> EntrySheet.of(file, bytes));
     }
 

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ public class Gate {
 
     static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
+    private static final String MANIFEST = "manifest.yaml";
     private static final Set<Observation.Kind> OWN_ITEM =
             EnumSet.of(Observation.Kind.CASE, Observation.Kind.LANGUAGE, Observation.Kind.SOURCE);
 
@@ -52,13 +55,17 @@ public class Gate {
         List<Observation> errors = inspection.errors();
         return List.of(
                 GateItem.of(Kind.RIVALS, rivals.open(draft.id()).isEmpty()),
-                GateItem.of(Kind.CHANGED, !sha256.equals(newest.sha256())),
+                GateItem.of(Kind.CHANGED, differs(content, versions.files(newest.sha256()))),
                 GateItem.of(Kind.BASE, base.id().equals(newest.id())),
                 GateItem.of(Kind.PROFILE, read ? List.of() : errors),
                 new GateItem(
                         Kind.ANALYSIS,
                         read && errors.stream().allMatch(error -> OWN_ITEM.contains(error.kind())),
-                        read ? errors.stream().filter(error -> !OWN_ITEM.contains(error.kind())).toList() : List.of()),
+                        read
+                                ? errors.stream()
+                                        .filter(error -> !OWN_ITEM.contains(error.kind()))
+                                        .toList()
+                                : List.of()),
                 ofKind(Kind.CASES, Observation.Kind.CASE, read, errors),
                 ofKind(Kind.LANGUAGES, Observation.Kind.LANGUAGE, read, errors),
                 ofKind(Kind.PROVISIONS, Observation.Kind.SOURCE, read, errors),
@@ -70,6 +77,14 @@ public class Gate {
                         effects.of(draft.id()).stream().anyMatch(effect -> effect.tellsOf(sha256, base.sha256()))));
     }
 
+    /** The version's name alone is no change. */
+    private static boolean differs(SortedMap<String, byte[]> content, SortedMap<String, byte[]> newest) {
+        Set<String> paths = new TreeSet<>(content.keySet());
+        paths.addAll(newest.keySet());
+        return paths.stream()
+                .anyMatch(path -> !path.equals(MANIFEST) && !Arrays.equals(content.get(path), newest.get(path)));
+    }
+
     private static GateItem ofKind(Kind kind, Observation.Kind wrong, boolean read, List<Observation> errors) {
         List<Observation> found =
                 errors.stream().filter(error -> error.kind() == wrong).toList();
@@ -78,8 +93,8 @@ public class Gate {
 
     private boolean labelIsFree(RuleDraft draft, Inspection inspection, String sha256) {
         return versions.of(draft.kind()).stream()
-                .noneMatch(version ->
-                        version.label().equals(inspection.version()) && !version.sha256().equals(sha256));
+                .noneMatch(version -> version.label().equals(inspection.version())
+                        && !version.sha256().equals(sha256));
     }
 
     /** The version after which the next one comes: the last to be in force, a day to come counts too. */

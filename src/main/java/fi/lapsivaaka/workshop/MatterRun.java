@@ -62,16 +62,13 @@ class MatterRun {
      * @param progress told how many matters have been gone through
      */
     MatterEffect run(
-            List<UUID> matters,
-            RulesInUse.Ready before,
-            RulesInUse.Ready after,
-            LocalDate day,
-            LongConsumer progress) {
+            List<UUID> matters, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, LongConsumer progress) {
         List<MatterEffect.Change> changes = new ArrayList<>();
         Set<String> spoke = new HashSet<>();
         long done = 0;
         for (UUID id : matters) {
-            drafts.findById(id).ifPresent(draft -> compare(draft, before, after, day, spoke).ifPresent(changes::add));
+            drafts.findById(id).ifPresent(draft -> compare(draft, before, after, day, spoke)
+                    .ifPresent(changes::add));
             progress.accept(++done);
         }
         List<String> idle = after.rules().ruleSet().rules().stream()
@@ -99,9 +96,8 @@ class MatterRun {
         List<String> says = speaking(is);
         spoke.addAll(says);
         String level = was.screening().level().code();
-        boolean same = said.equals(says)
-                && level.equals(is.screening().level().code())
-                && was.readiness() == is.readiness();
+        boolean same =
+                said.equals(says) && level.equals(is.screening().level().code()) && was.readiness() == is.readiness();
         return same
                 ? Optional.empty()
                 : Optional.of(new MatterEffect.Change(

@@ -66,8 +66,7 @@ public class RuleReader {
         if (known == null) {
             RuleSource source = RuleSource.memory(files);
             known = switch (kind) {
-                case CHILD_IMPACT ->
-                    new AssessmentRulesInspector(vocabulary, Forms.shipped(), today()).inspect(source);
+                case CHILD_IMPACT -> new AssessmentRulesInspector(vocabulary, Forms.shipped(), today()).inspect(source);
                 case SERVICE_CLASSIFICATION -> new ClassificationRulesInspector(vocabulary, today()).inspect(source);
             };
             inspected.put(content, known);

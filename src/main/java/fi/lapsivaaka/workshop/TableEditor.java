@@ -38,7 +38,8 @@ public class TableEditor {
 
     /** The table of a revision; empty when the draft has none such. */
     public Optional<TableSheet> sheet(RuleDraft draft, int revision, String file) {
-        return Optional.ofNullable(files.at(draft, Math.min(revision, draft.revision())).get(file))
+        return Optional.ofNullable(
+                        files.at(draft, Math.min(revision, draft.revision())).get(file))
                 .map(bytes -> TableSheet.read(file, bytes));
     }
 

@@ -48,7 +48,8 @@ class CellSaver {
             UUID author,
             Language language) {
         TableSheet before = editor.sheet(draft, draft.revision(), file).orElseThrow(Desk::notFound);
-        SheetColumn changed = TablePages.column(before, Integer.toString(column)).orElseThrow(Desk::notFound);
+        SheetColumn changed =
+                TablePages.column(before, Integer.toString(column)).orElseThrow(Desk::notFound);
         Saved saved;
         try {
             saved = editor.save(draft.id(), file, List.of(new CellEdit(row, changed.key(), seen, text)), author);
@@ -62,7 +63,8 @@ class CellSaver {
         int line = stands.map(SheetRow::line).orElse(-1);
         List<Problem> problems = reader.problems(draft.kind(), content).stream()
                 .filter(problem -> problem.file().equals(file)
-                        && (problem.line() == line || (problem.line() == 0 && problem.rule().equals(key))))
+                        && (problem.line() == line
+                                || (problem.line() == 0 && problem.rule().equals(key))))
                 .toList();
         return reply(
                 !saved.rivals().isEmpty() ? "beside" : saved.merged() ? "merged" : "saved",

@@ -66,7 +66,8 @@ record DraftView(
      * @param over the ledger; the empty text for all matters
      * @param fresh whether it tells of the draft as it is
      */
-    record EffectLine(String id, String over, String state, String progress, boolean fresh, String asked, String result) {}
+    record EffectLine(
+            String id, String over, String state, String progress, boolean fresh, String asked, String result) {}
 
     /** @param value organisation, year and phase as the form sends them */
     record LedgerChoice(String value, String name) {}

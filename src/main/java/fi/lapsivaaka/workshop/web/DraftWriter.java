@@ -106,7 +106,8 @@ class DraftWriter {
                 draft.submittedBy() == null ? "" : words.name(draft.submittedBy()),
                 version == null ? null : version.toString(),
                 files.undoable(draft.id())
-                        .map(revision -> words.word(language, "workshop.deed." + revision.deed()) + " " + revision.subject())
+                        .map(revision ->
+                                words.word(language, "workshop.deed." + revision.deed()) + " " + revision.subject())
                         .orElse(null),
                 content.entrySet().stream()
                         .map(file -> new FileLine(
@@ -124,7 +125,13 @@ class DraftWriter {
                 Math.max(0, changes.size() - SHOWN_CHANGES),
                 rivals.open(draft.id()).stream()
                         .map(one -> new DraftView.RivalLine(
-                                one.id(), one.path(), one.entry(), one.part(), one.kept(), one.rival(), words.name(one.author())))
+                                one.id(),
+                                one.path(),
+                                one.entry(),
+                                one.part(),
+                                one.kept(),
+                                one.rival(),
+                                words.name(one.author())))
                         .toList(),
                 effects.of(draft, RuleSet.sha256(content), base.sha256(), visitor, language),
                 draft.kind() == RuleKind.SERVICE_CLASSIFICATION ? effects.ledgers(visitor, language) : List.of(),
@@ -159,7 +166,9 @@ class DraftWriter {
                 .toList();
         String link = item.kind() == GateItem.Kind.LABEL
                 ? links.entry("manifest.yaml", "manifest.yaml")
-                : shown.isEmpty() ? address + PLACES.getOrDefault(item.kind(), "#files") : shown.get(0).link();
+                : shown.isEmpty()
+                        ? address + PLACES.getOrDefault(item.kind(), "#files")
+                        : shown.get(0).link();
         return new NeedLine(
                 code,
                 item.met(),

@@ -52,7 +52,8 @@ class EffectLines {
                         effect.id().toString(),
                         over(effect, language),
                         effect.state().name().toLowerCase(Locale.ROOT),
-                        words.figures().count(effect.done()) + " / " + words.figures().count(effect.total()),
+                        words.figures().count(effect.done()) + " / "
+                                + words.figures().count(effect.total()),
                         effect.tellsOf(sha256, base),
                         words.moment(effect.askedAt()),
                         result(effect, language)))

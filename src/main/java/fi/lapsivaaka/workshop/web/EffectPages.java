@@ -91,12 +91,10 @@ final class EffectPages {
     }
 
     @GetMapping("/{effect}")
-    String show(
-            @PathVariable UUID draft, @PathVariable UUID effect, Visitor visitor, Language language, Model model) {
+    String show(@PathVariable UUID draft, @PathVariable UUID effect, Visitor visitor, Language language, Model model) {
         RuleDraft found = desk.draft(draft);
-        Effect run = effects.find(effect)
-                .filter(one -> one.draft().equals(draft))
-                .orElseThrow(Desk::notFound);
+        Effect run =
+                effects.find(effect).filter(one -> one.draft().equals(draft)).orElseThrow(Desk::notFound);
         @Nullable Integer again = run.state() == Effect.State.RUNNING ? 3 : null;
         model.addAttribute("refresh", again);
         model.addAttribute("page", writer.write(found, run, visitor, language));

@@ -36,8 +36,7 @@ record EffectView(
 
     record Sum(String name, String before, String after, String change, String childChange) {}
 
-    record Line(
-            String key, String name, String account, String amount, String from, String to, String child) {}
+    record Line(String key, String name, String account, String amount, String from, String to, String child) {}
 
     record Matter(
             String id,

@@ -44,8 +44,8 @@ class EntryWriter {
                 all.stream()
                         .filter(entry -> wanted.isEmpty()
                                 || entry.text().toLowerCase(Locale.ROOT).contains(wanted))
-                        .map(entry -> new EntryView.Line(
-                                entry.name(), entry.line(), start(entry), (int) problems.stream()
+                        .map(entry ->
+                                new EntryView.Line(entry.name(), entry.line(), start(entry), (int) problems.stream()
                                         .filter(problem -> of(problem, entry))
                                         .count()))
                         .toList(),
@@ -103,8 +103,7 @@ class EntryWriter {
         return plain.length() <= 120 ? plain : plain.substring(0, 119) + "…";
     }
 
-    private List<String> inWords(
-            RuleDraft draft, SortedMap<String, byte[]> content, String name, Language language) {
+    private List<String> inWords(RuleDraft draft, SortedMap<String, byte[]> content, String name, Language language) {
         try {
             return reader.read(draft.kind(), content).rules().stream()
                     .filter(rule -> rule.id().equals(name))

@@ -23,7 +23,14 @@ record HomeView(List<SetView> sets, List<DraftLine> underWay, List<DraftLine> cl
 
     /** @param from from when it is in force; the empty text where it never was */
     record VersionLine(
-            String id, int number, String label, String from, String who, String reason, boolean now, boolean shipped) {}
+            String id,
+            int number,
+            String label,
+            String from,
+            String who,
+            String reason,
+            boolean now,
+            boolean shipped) {}
 
     record DraftLine(String id, String name, String set, String state, String opened, String who, int revision) {}
 }

@@ -48,9 +48,17 @@ class HomeWriter {
     HomeView write(List<String> problems, Language language) {
         List<RuleDraft> all = drafts.all();
         return new HomeView(
-                Arrays.stream(RuleKind.values()).map(kind -> set(kind, language)).toList(),
-                all.stream().filter(RuleDraft::underWay).map(one -> draft(one, language)).toList(),
-                all.stream().filter(one -> !one.underWay()).map(one -> draft(one, language)).toList(),
+                Arrays.stream(RuleKind.values())
+                        .map(kind -> set(kind, language))
+                        .toList(),
+                all.stream()
+                        .filter(RuleDraft::underWay)
+                        .map(one -> draft(one, language))
+                        .toList(),
+                all.stream()
+                        .filter(one -> !one.underWay())
+                        .map(one -> draft(one, language))
+                        .toList(),
                 problems);
     }
 

@@ -28,7 +28,8 @@ final class ProblemLinks {
     }
 
     ProblemLine line(Problem problem, String example) {
-        String place = problem.file() + (problem.line() > 0 ? ":" + problem.line() : "")
+        String place = problem.file()
+                + (problem.line() > 0 ? ":" + problem.line() : "")
                 + (problem.rule().isEmpty() ? "" : " " + problem.rule());
         return new ProblemLine(
                 place.strip(),

@@ -48,8 +48,7 @@ final class RowPages {
             Model model) {
         RuleDraft found = desk.draft(draft);
         String file = TablePages.file(table);
-        TableSheet sheet =
-                editor.sheet(found, found.revision(), file).orElseThrow(Desk::notFound);
+        TableSheet sheet = editor.sheet(found, found.revision(), file).orElseThrow(Desk::notFound);
         SheetRow shown = sheet.row(row).orElseThrow(Desk::notFound);
         List<SheetRow> all = sheet.rows();
         int at = all.indexOf(shown);

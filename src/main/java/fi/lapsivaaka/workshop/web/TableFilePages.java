@@ -59,8 +59,7 @@ final class TableFilePages {
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID draft, @PathVariable String table) {
         String file = TablePages.file(table);
-        return Desk.file(
-                new MediaType("text", "csv", StandardCharsets.UTF_8), file, bytes(desk.draft(draft), file));
+        return Desk.file(new MediaType("text", "csv", StandardCharsets.UTF_8), file, bytes(desk.draft(draft), file));
     }
 
     /** Shows what an edited table would change, row by row, before it is taken. */
@@ -84,7 +83,8 @@ final class TableFilePages {
             SortedMap<String, byte[]> content = new TreeMap<>(files.of(found));
             content.put(path, edited.csv());
             problems = reader.problems(found.kind(), content).stream()
-                    .filter(problem -> problem.file().equals(path) || problem.file().isEmpty())
+                    .filter(problem ->
+                            problem.file().equals(path) || problem.file().isEmpty())
                     .toList();
         } catch (RefusedRuleSet refused) {
             problems = refused.problems();
@@ -113,8 +113,8 @@ final class TableFilePages {
             return "redirect:" + address + "?outdated";
         }
         try {
-            TableSheet edited = TableSheet.read(
-                    path, content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            TableSheet edited =
+                    TableSheet.read(path, content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
             Desk.writing(() -> editor.take(draft, edited, visitor.id()));
         } catch (RefusedRuleSet notWhatWasShown) {
             throw Desk.notFound();

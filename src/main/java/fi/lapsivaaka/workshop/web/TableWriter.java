@@ -36,12 +36,7 @@ class TableWriter {
     private final Vocabulary vocabulary;
     private final WorkshopWords words;
 
-    TableWriter(
-            DraftFiles files,
-            RuleReader reader,
-            RulesInForce inForce,
-            Vocabulary vocabulary,
-            WorkshopWords words) {
+    TableWriter(DraftFiles files, RuleReader reader, RulesInForce inForce, Vocabulary vocabulary, WorkshopWords words) {
         this.files = files;
         this.reader = reader;
         this.inForce = inForce;
@@ -69,7 +64,8 @@ class TableWriter {
         List<ColumnView> columns = sheet.columns().stream()
                 .filter(column -> asked.every()
                         || column.role() == SheetColumn.Role.NAME
-                        || shown.stream().anyMatch(row -> !row.cell(column.key()).isEmpty()))
+                        || shown.stream()
+                                .anyMatch(row -> !row.cell(column.key()).isEmpty()))
                 .map(column -> column(column, lists))
                 .toList();
         return new TableView(
@@ -168,7 +164,8 @@ class TableWriter {
 
     private static RowView row(
             SheetRow row, List<ColumnView> columns, List<Problem> problems, Map<String, List<OptionView>> lists) {
-        List<Problem> own = problems.stream().filter(problem -> of(problem, row)).toList();
+        List<Problem> own =
+                problems.stream().filter(problem -> of(problem, row)).toList();
         List<CellView> cells = columns.stream()
                 .map(column -> new CellView(
                         column,
@@ -205,7 +202,10 @@ class TableWriter {
         for (SheetColumn column : sheet.columns()) {
             String cell = row.cell(column.key());
             if (!cell.isEmpty()) {
-                text.append('\n').append(cell).append(' ').append(name(lists.getOrDefault(column.field(), List.of()), cell));
+                text.append('\n')
+                        .append(cell)
+                        .append(' ')
+                        .append(name(lists.getOrDefault(column.field(), List.of()), cell));
             }
         }
         return text.toString().toLowerCase(Locale.ROOT);

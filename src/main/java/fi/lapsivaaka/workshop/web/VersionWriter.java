@@ -68,15 +68,20 @@ class VersionWriter {
         List<RuleVersion> all = versions.of(kind);
         List<VersionView.Step> steps = new ArrayList<>();
         for (RuleVersion version : all) {
-            all.stream().filter(one -> one.id().equals(version.baseId())).findFirst().ifPresent(base -> {
-                List<ChangeLine> changes =
-                        differences.lines(kind, versions.files(base.sha256()), versions.files(version.sha256())).stream()
-                                .filter(change -> change.id().equals(rule))
-                                .toList();
-                if (!changes.isEmpty()) {
-                    steps.add(new VersionView.Step(line(version, visitor), changes));
-                }
-            });
+            all.stream()
+                    .filter(one -> one.id().equals(version.baseId()))
+                    .findFirst()
+                    .ifPresent(
+                            base -> {
+                                List<ChangeLine> changes = differences
+                                        .lines(kind, versions.files(base.sha256()), versions.files(version.sha256()))
+                                        .stream()
+                                        .filter(change -> change.id().equals(rule))
+                                        .toList();
+                                if (!changes.isEmpty()) {
+                                    steps.add(new VersionView.Step(line(version, visitor), changes));
+                                }
+                            });
         }
         return new VersionView.History(kind.id(), sets.title(kind, language), rule, steps);
     }
