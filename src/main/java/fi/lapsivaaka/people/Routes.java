@@ -61,6 +61,7 @@ public final class Routes {
             get("/rules/workshop/drafts/{draft}", READ_RULE_PROPOSALS, NOTHING),
             get("/rules/workshop/drafts/{draft}/files.zip", READ_RULE_PROPOSALS, NOTHING),
             post("/rules/workshop/drafts/{draft}/undo", WRITE_RULES, NOTHING),
+            post("/rules/workshop/drafts/{draft}/rebasing", WRITE_RULES, NOTHING),
             post("/rules/workshop/drafts/{draft}/rivals/{rival}", WRITE_RULES, NOTHING),
             post("/rules/workshop/drafts/{draft}/comments", READ_RULE_PROPOSALS, NOTHING),
             post("/rules/workshop/drafts/{draft}/description", WRITE_RULES, NOTHING),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,25 @@ public class DraftFiles {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(revision -> revision.deed() != Deed.UNDONE && !undone.contains(revision.number()))
-                .findFirst();
+                .findFirst()
+                .filter(revision -> revision.deed() != Deed.REBASED);
+    }
+
+    /** Makes a draft one of another version, with these files; what was before cannot be undone. */
+    @Transactional
+    void rebase(RuleDraft draft, RuleVersion onto, SortedMap<String, byte[]> together, UUID author) {
+        SortedMap<String, byte[]> published = versions.files(onto.sha256());
+        Set<String> paths = new TreeSet<>(changed(draft.id(), draft.revision()).keySet());
+        together.forEach((path, bytes) -> {
+            if (!Arrays.equals(published.get(path), bytes)) {
+                paths.add(path);
+            }
+        });
+        published.keySet().stream().filter(path -> !together.containsKey(path)).forEach(paths::add);
+        Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
+        paths.forEach(path -> changes.put(path, Optional.ofNullable(together.get(path))));
+        drafts.base(draft.id(), onto);
+        add(draft, Deed.REBASED, onto.label(), null, changes, author);
     }
 
     private void add(

@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,6 @@ public class DraftOpener {
 
     private static final String MANIFEST = "manifest.yaml";
     private static final Pattern LABEL = Pattern.compile("(?m)^version: *[\"']?([A-Za-z0-9][A-Za-z0-9.-]{0,39})[\"']?");
-    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]{1,8})");
 
     private final RuleDrafts drafts;
     private final DraftFiles files;
@@ -52,13 +51,11 @@ public class DraftOpener {
     public UUID open(RuleKind kind, String name, UUID person) {
         RuleVersion base = gate.newest(kind);
         UUID id = add(base, name, person);
-        SortedMap<String, byte[]> content = versions.files(base.sha256());
-        byte[] manifest = content.get(MANIFEST);
-        if (manifest != null) {
-            String text = new String(manifest, StandardCharsets.UTF_8);
-            String label = free(kind, base.label());
-            String renamed = LABEL.matcher(text).replaceFirst(Matcher.quoteReplacement("version: \"" + label + "\""));
-            files.save(id, Deed.LABEL, label, Map.of(MANIFEST, bytes(renamed)), person);
+        byte[] manifest = versions.files(base.sha256()).get(MANIFEST);
+        String label = versions.freeLabel(base);
+        byte[] renamed = labelled(manifest, label);
+        if (renamed != null) {
+            files.save(id, Deed.LABEL, label, Map.of(MANIFEST, Optional.of(renamed)), person);
         }
         return id;
     }
@@ -109,20 +106,12 @@ public class DraftOpener {
         files.save(id, Deed.FOLDER_IMPORTED, subject, changes, person);
     }
 
-    /** The name after a version's, which no version has: 2026.2 after 2026.1. */
-    private String free(RuleKind kind, String label) {
-        Set<String> taken = versions.of(kind).stream().map(RuleVersion::label).collect(Collectors.toSet());
-        Matcher counted = COUNTED.matcher(label);
-        String stem = counted.matches() ? counted.group(1) : label + ".";
-        int number = counted.matches() ? Integer.parseInt(counted.group(2)) : 1;
-        String next;
-        do {
-            next = stem + ++number;
-        } while (taken.contains(next));
-        return next;
-    }
-
-    private static Optional<byte[]> bytes(String text) {
-        return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+    /** A manifest that names another version. */
+    static byte @Nullable [] labelled(byte @Nullable [] manifest, String label) {
+        return manifest == null
+                ? null
+                : LABEL.matcher(new String(manifest, StandardCharsets.UTF_8))
+                        .replaceFirst(Matcher.quoteReplacement("version: \"" + label + "\""))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,6 +28,7 @@ public record DraftRevision(
         ENTRY_DELETED,
         FOLDER_IMPORTED,
         LABEL,
-        UNDONE
+        UNDONE,
+        REBASED
     }
 }

@@ -95,6 +95,13 @@ public final class EntrySheet {
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
+    /** The whole file. */
+    String text() {
+        StringBuilder whole = new StringBuilder(head);
+        entries.forEach(entry -> whole.append(entry.text()));
+        return whole.toString();
+    }
+
     /**
      * What is to be saved so that an entry has another text.
      *

@@ -105,6 +105,13 @@ public class RuleDrafts {
                 .update();
     }
 
+    void base(UUID id, RuleVersion base) {
+        client.sql("update rule_draft set base_id = :base where id = :id")
+                .param("base", base.id())
+                .param("id", id)
+                .update();
+    }
+
     void revision(UUID id, int revision) {
         client.sql("update rule_draft set revision = :revision where id = :id")
                 .param("revision", revision)

@@ -10,9 +10,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class RuleVersions {
 
+    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]{1,8})");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JdbcClient client;
@@ -142,6 +147,20 @@ public class RuleVersions {
                         now),
                 rules.files());
         return true;
+    }
+
+    /** The name after a version's, which no version of the rule set has: 2026.2 after 2026.1. */
+    String freeLabel(RuleVersion version) {
+        Set<String> taken =
+                of(version.kind()).stream().map(RuleVersion::label).collect(Collectors.toSet());
+        Matcher counted = COUNTED.matcher(version.label());
+        String stem = counted.matches() ? counted.group(1) : version.label() + ".";
+        int number = counted.matches() ? Integer.parseInt(counted.group(2)) : 1;
+        String next;
+        do {
+            next = stem + ++number;
+        } while (taken.contains(next));
+        return next;
     }
 
     private void archive(RuleVersion version, Map<String, byte[]> files) {

@@ -7,6 +7,7 @@ import fi.lapsivaaka.workshop.Comments;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.OpenAssessments;
 import fi.lapsivaaka.workshop.Publisher;
+import fi.lapsivaaka.workshop.Rebaser;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.TableEditor;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class DraftPages {
     private final TableEditor tables;
     private final Comments comments;
     private final Publisher publisher;
+    private final Rebaser rebaser;
 
     DraftPages(
             Desk desk,
@@ -46,13 +48,15 @@ final class DraftPages {
             DraftFiles files,
             TableEditor tables,
             Comments comments,
-            Publisher publisher) {
+            Publisher publisher,
+            Rebaser rebaser) {
         this.desk = desk;
         this.writer = writer;
         this.files = files;
         this.tables = tables;
         this.comments = comments;
         this.publisher = publisher;
+        this.rebaser = rebaser;
     }
 
     @GetMapping
@@ -93,6 +97,17 @@ final class DraftPages {
         Desk.writing(() -> files.undo(draft, visitor.id()));
         String address = Desk.address(draft, language);
         return "redirect:" + (back.matches("[a-z-]{1,80}") ? address + "/tables/" + back : address + "#history");
+    }
+
+    /** Puts the draft together with what was published after it had been opened. */
+    @PostMapping("/rebasing")
+    String rebase(@PathVariable UUID draft, Visitor visitor, Language language) {
+        desk.draft(draft);
+        Desk.writing(() -> {
+            rebaser.rebase(draft, visitor.id());
+            return draft;
+        });
+        return "redirect:" + Desk.address(draft, language);
     }
 
     /** @param take {@code true} to take what was written beside the other text */
