@@ -17,7 +17,7 @@
   const boxOf = id => form.querySelector('[data-question="' + id + '"]');
 
   const fieldsOf = box => [...box.elements]
-    .filter(field => field.name && field.name !== 'act' && field.tagName !== 'FIELDSET' && !field.disabled)
+    .filter(field => field.name && field.name !== 'act' && field.tagName !== 'FIELDSET' && !field.disabled && !field.closest('.comments'))
     .filter(field => !['checkbox', 'radio'].includes(field.type) || field.checked)
     .map(field => [field.name, field.value]);
 
@@ -132,7 +132,7 @@
   let count = 0;
   const touched = event => {
     const box = event.target.closest('[data-question]');
-    if (!box || event.target.type === 'hidden') return;
+    if (!box || event.target.type === 'hidden' || event.target.closest('.comments')) return;
     const id = box.dataset.question;
     if (!changed.has(id) && sent.get(id) === answerOf(fieldsOf(box))) return;
     changed.set(id, ++count);

@@ -2,7 +2,6 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.childbudget.CurrentMethod.Used;
 import fi.lapsivaaka.ledger.KeyedAmounts;
-import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,18 +23,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Builds the child budget of an import that is in the database already. Its keys are read and what was found is written in
- * one thread while another classifies; what other methods said stays.
+ * Builds the child budget of an import that is in the database already. Its keys are read and summed in one thread
+ * while another classifies; what other methods said stays.
  */
 @Component
 class BudgetRebuilder {
 
     private static final int BATCH = 5_000;
 
-    /** So many batches wait to be classified or to be written. */
+    /** So many batches wait to be classified or to be summed. */
     private static final int MOST_WAITING = 4;
 
-    private final LedgerAmounts amounts;
+    private final ImportSums importSums;
     private final SharedRows shared;
     private final TransactionTemplate transaction;
     private final JdbcClient client;
@@ -43,13 +42,13 @@ class BudgetRebuilder {
     private final Clock clock;
 
     BudgetRebuilder(
-            LedgerAmounts amounts,
+            ImportSums importSums,
             SharedRows shared,
             TransactionTemplate transaction,
             JdbcClient client,
             JdbcTemplate template,
             Clock clock) {
-        this.amounts = amounts;
+        this.importSums = importSums;
         this.shared = shared;
         this.transaction = transaction;
         this.client = client;
@@ -69,8 +68,8 @@ class BudgetRebuilder {
         transaction.executeWithoutResult(status -> begin(methodId, importId).ifPresent(budget -> {
             template.execute("set local work_mem = '128MB'"); // sorts the keys of a city in memory
             BudgetSums sums = new BudgetSums(municipality(importId));
-            try (Batches batches = new Batches(used, new PlacementStore(shared, methodId), sums)) {
-                amounts.forEach(importId, batches::add);
+            try (Batches batches = new Batches(used, sums)) {
+                importSums.forEach(importId, budget, batches::add);
                 batches.finish();
             }
             onConnection(connection -> sums.store(connection, shared, methodId, importId, budget));
@@ -115,15 +114,13 @@ class BudgetRebuilder {
         private record Batch(List<KeyedAmounts> sums, Future<List<Placement>> placed) {}
 
         private final KeyPlacer placer;
-        private final PlacementStore placements;
         private final BudgetSums sums;
         private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "rules"));
         private final ArrayDeque<Batch> waiting = new ArrayDeque<>();
         private List<KeyedAmounts> batch = new ArrayList<>();
 
-        Batches(Used used, PlacementStore placements, BudgetSums sums) {
+        Batches(Used used, BudgetSums sums) {
             this.placer = new KeyPlacer(used::classifier);
-            this.placements = placements;
             this.sums = sums;
         }
 
@@ -140,24 +137,22 @@ class BudgetRebuilder {
             List<LedgerKey> keys = sent.stream().map(KeyedAmounts::key).toList();
             waiting.add(new Batch(sent, thread.submit(() -> placer.place(keys))));
             if (waiting.size() > MOST_WAITING) {
-                write(waiting.remove());
+                sum(waiting.remove());
             }
         }
 
-        private void write(Batch done) {
+        private void sum(Batch done) {
             List<Placement> placed = get(done.placed());
-            long[] ids = done.sums().stream().mapToLong(KeyedAmounts::keyId).toArray();
-            onConnection(connection -> placements.store(connection, ids, placed, false));
-            for (int i = 0; i < ids.length; i++) {
+            for (int i = 0; i < placed.size(); i++) {
                 KeyedAmounts sum = done.sums().get(i);
-                sums.add(ids[i], sum.key(), placed.get(i), sum.amounts());
+                sums.add(sum.keyId(), sum.key(), placed.get(i), sum.amounts());
             }
         }
 
         void finish() {
             send();
             while (!waiting.isEmpty()) {
-                write(waiting.remove());
+                sum(waiting.remove());
             }
         }
 

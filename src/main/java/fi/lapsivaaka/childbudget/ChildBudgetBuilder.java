@@ -5,8 +5,6 @@ import fi.lapsivaaka.ledger.ImportFollower;
 import fi.lapsivaaka.ledger.KeyedAmounts;
 import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Organisation;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +20,10 @@ class ChildBudgetBuilder implements ImportFollower {
     private static final int MOST_TOLD = 250_000;
 
     private final CurrentMethod method;
-    private final SharedRows shared;
     private final BudgetRebuilder rebuilder;
 
-    ChildBudgetBuilder(CurrentMethod method, SharedRows shared, BudgetRebuilder rebuilder) {
+    ChildBudgetBuilder(CurrentMethod method, BudgetRebuilder rebuilder) {
         this.method = method;
-        this.shared = shared;
         this.rebuilder = rebuilder;
     }
 
@@ -43,7 +39,6 @@ class ChildBudgetBuilder implements ImportFollower {
         private final Used used;
         private final UUID methodId;
         private final KeyPlacer placer;
-        private final PlacementStore placements;
         private final BudgetSums sums;
         private final Map<Long, Placement> told = new HashMap<>();
 
@@ -51,14 +46,12 @@ class ChildBudgetBuilder implements ImportFollower {
             this.used = used;
             this.methodId = methodId;
             this.placer = new KeyPlacer(used::classifier);
-            this.placements = new PlacementStore(shared, methodId);
             this.sums = new BudgetSums(municipality);
         }
 
         @Override
-        public void keys(List<LedgerKey> keys, long[] ids, boolean fresh, Connection connection) throws SQLException {
+        public void keys(List<LedgerKey> keys, long[] ids) {
             List<Placement> placed = placer.place(keys);
-            placements.store(connection, ids, placed, fresh);
             for (int i = 0; i < ids.length && told.size() < MOST_TOLD; i++) {
                 told.put(ids[i], placed.get(i));
             }

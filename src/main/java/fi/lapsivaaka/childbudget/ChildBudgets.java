@@ -2,6 +2,8 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.classification.Profile;
+import fi.lapsivaaka.classification.Settings;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
@@ -59,6 +61,16 @@ public class ChildBudgets {
         return years.entrySet().stream()
                 .map(year -> new BudgetYear(year.getKey(), year.getValue()))
                 .toList();
+    }
+
+    /** The choices of method that figures are made with. */
+    public Profile profile() {
+        return method.used().profile();
+    }
+
+    /** What the organisation decides of the method, by the rules in force. */
+    public Settings settings() {
+        return method.used().rules().settings();
     }
 
     /** When the newest figures of a year were taken in; empty when there are none. */

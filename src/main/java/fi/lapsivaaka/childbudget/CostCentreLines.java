@@ -15,18 +15,19 @@ class CostCentreLines {
 
     private static final String LINES = """
             select key.cost_centre, key.cost_centre_name, key.service_class, key.service_class_name, key.account,
-                key.account_name, amount.import_id, key.id,
-            """ + PlacementStore.COLUMNS + """
-                , sum(amount.amount_cents)::bigint as cents
-            from ledger_amount amount
-            join ledger_key key on key.id = amount.key_id
-            join key_classification placed on placed.key_id = key.id and placed.method_id = :method
-            where amount.import_id in (:imports) and amount.phase in (:phases)
-                and key.organisation_id = :organisation and key.year = :year
+                key.account_name, budget.import_id, key.id,
+            """ + PlacementColumns.ALL + """
+                , sum(line.amount_cents)::bigint as cents
+            from child_budget_line line
+            join child_budget budget on budget.id = line.budget_id
+            join ledger_key key on key.id = line.key_id
+            join placement placed on placed.id = line.placement_id
+            where budget.method_id = :method and budget.import_id in (:imports) and line.phase in (:phases)
+                and line.year = :year
             """;
 
     private static final String GROUPED =
-            " group by 1, 2, 3, 4, 5, 6, 7, 8, " + PlacementStore.COLUMNS + " order by 1, 8, 7";
+            " group by 1, 2, 3, 4, 5, 6, 7, 8, " + PlacementColumns.ALL + " order by 1, 8, 7";
 
     private final LedgerImports imports;
     private final CurrentMethod method;
@@ -65,7 +66,6 @@ class CostCentreLines {
                 .param("method", method.id())
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
-                .param("organisation", organisationId)
                 .param("year", year);
         return (costCentres.isEmpty() ? query : query.param("codes", costCentres))
                 .query((row, number) -> new Line(
@@ -75,7 +75,7 @@ class CostCentreLines {
                         row.getString("service_class_name"),
                         row.getString("account"),
                         row.getString("account_name"),
-                        PlacementStore.read(row),
+                        PlacementColumns.read(row),
                         new Money(row.getLong("cents"))))
                 .list();
     }

@@ -85,7 +85,7 @@ public class CostViews {
         }
         Gatherer gatherer = new Gatherer(counter);
         client.sql("select key.*, organisation.name_fi, organisation.kind, line.phase, line.amount_cents, "
-                        + PlacementStore.COLUMNS
+                        + PlacementColumns.ALL
                         + """
                         from child_budget_line line
                         join placement placed on placed.id = line.placement_id
@@ -121,7 +121,7 @@ public class CostViews {
                 finish();
                 keyId = row.getLong("id");
                 key = LedgerAmounts.key(row);
-                placement = PlacementStore.read(row);
+                placement = PlacementColumns.read(row);
                 amounts = new EnumMap<>(Phase.class);
             }
             amounts.merge(Phase.of(row.getString("phase")), new Money(row.getLong("amount_cents")), Money::plus);

@@ -83,11 +83,18 @@ final class LineQueries {
     static String line() {
         return """
             with line as (
-                select amount.key_id, placement_id, 0 as order_cents, sum(amount_cents)::bigint as cents,
-                    sum(entry_count)::bigint as entries, false as joint
-                from ledger_amount amount
-                join key_placement placed on placed.key_id = amount.key_id and placed.method_id = :method
-                where amount.import_id in (:imports) and amount.phase in (:phases) and amount.key_id = :key
+                select line.key_id, placement_id, 0 as order_cents, sum(amount_cents)::bigint as cents,
+                    sum(entries)::bigint as entries, false as joint
+                from (
+                    select import_id, key_id, phase, -abs(sum(amount_cents))::bigint as order_cents,
+                        sum(entry_count) as entries
+                    from ledger_amount
+                    where import_id in (:imports) and phase in (:phases) and key_id = :key
+                    group by 1, 2, 3) amount
+                join child_budget budget on budget.method_id = :method and budget.import_id = amount.import_id
+                join child_budget_line line on line.budget_id = budget.id and line.year = :year
+                    and line.phase = amount.phase and line.order_cents = amount.order_cents
+                    and line.key_id = amount.key_id
                 group by 1, 2)
             """ + told("");
     }

@@ -103,19 +103,21 @@ public class MethodComparisons {
         Map<Pair, Money> moved = new LinkedHashMap<>();
         totals(older, counting, selection).forEach((level, money) -> moved.put(new Pair(level, level), money));
         client.sql("""
-                        select sum(amount.amount_cents)::bigint as cents,
+                        select old_line.amount_cents as cents,
                             old.level as old_level, old.level_weights as old_weights,
                             new.level as new_level, new.level_weights as new_weights
-                        from ledger_amount amount
-                        join ledger_key key on key.id = amount.key_id
-                        join key_placement old_way on old_way.key_id = key.id and old_way.method_id = :older
-                        join key_placement new_way on new_way.key_id = key.id and new_way.method_id = :newer
-                        join placement old on old.id = old_way.placement_id
-                        join placement new on new.id = new_way.placement_id
-                        where amount.import_id in (:imports) and amount.phase in (:phases) and key.year = :year
+                        from child_budget older
+                        join child_budget newer on newer.import_id = older.import_id and newer.method_id = :newer
+                        join child_budget_line old_line on old_line.budget_id = older.id
+                        join child_budget_line new_line on new_line.budget_id = newer.id
+                            and (new_line.year, new_line.phase, new_line.order_cents, new_line.key_id)
+                                = (old_line.year, old_line.phase, old_line.order_cents, old_line.key_id)
+                        join placement old on old.id = old_line.placement_id
+                        join placement new on new.id = new_line.placement_id
+                        where older.method_id = :older and older.import_id in (:imports)
+                            and old_line.phase in (:phases) and old_line.year = :year
+                            and old_line.placement_id <> new_line.placement_id
                             and (old.level, old.level_weights) <> (new.level, new.level_weights)
-                        group by amount.import_id, key.id, amount.phase, old.level, old.level_weights, new.level,
-                            new.level_weights
                         """)
                 .param("older", older.id())
                 .param("newer", newer.id())

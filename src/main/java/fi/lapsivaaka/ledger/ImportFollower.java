@@ -1,7 +1,5 @@
 package fi.lapsivaaka.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,10 +19,8 @@ public interface ImportFollower {
          * Keys that the file has, each told at least once, while the file is still being read.
          *
          * @param ids of the keys in the database, in the same order; two keys may have one id
-         * @param fresh whether no key of the call was in the database before
-         * @param connection the import's, in its transaction; for the time of the call
          */
-        void keys(List<LedgerKey> keys, long[] ids, boolean fresh, Connection connection) throws SQLException;
+        void keys(List<LedgerKey> keys, long[] ids);
 
         /** What all entries of a key add up to; told at the end, unless the file has more keys than can be held. */
         void sum(KeyedAmounts sum);

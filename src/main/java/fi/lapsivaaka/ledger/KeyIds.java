@@ -37,23 +37,8 @@ final class KeyIds {
         this.asks = anyKnown();
     }
 
-    /** Ids of keys. */
-    static final class Given {
-
-        /** In the order of the keys. */
-        final long[] ids;
-
-        /** Whether all keys were kept just now. */
-        final boolean fresh;
-
-        private Given(long[] ids, boolean fresh) {
-            this.ids = ids;
-            this.fresh = fresh;
-        }
-    }
-
     /** One id for each key, in the same order. The caller holds the organisation's lock. */
-    Given of(List<LedgerKey> keys) throws SQLException {
+    long[] of(List<LedgerKey> keys) throws SQLException {
         UUID[] fingerprints = keys.stream().map(fingerprint::of).toArray(UUID[]::new);
         if (asks || given.size() > MOST_REMEMBERED) {
             lookUp(fingerprints);
@@ -71,7 +56,7 @@ final class KeyIds {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = given.getOrDefault(fingerprints[i], UNKNOWN);
         }
-        return new Given(ids, fresh.size() == ids.length);
+        return ids;
     }
 
     /** Asks the database for ids; what was remembered of others is forgotten, and asked for again if need be. */

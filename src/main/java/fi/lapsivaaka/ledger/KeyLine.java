@@ -20,7 +20,6 @@ final class KeyLine implements AutoCloseable {
 
     private static final int AT_ONCE = 4_000;
 
-    private final Connection connection;
     private final KeyIds database;
     private final List<ImportFollower.Following> followers;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "import-keys"));
@@ -28,7 +27,6 @@ final class KeyLine implements AutoCloseable {
     private int handedOver;
 
     KeyLine(Connection connection, UUID organisation, List<ImportFollower.Following> followers) throws SQLException {
-        this.connection = connection;
         this.database = new KeyIds(connection, organisation);
         this.followers = followers;
     }
@@ -44,11 +42,9 @@ final class KeyLine implements AutoCloseable {
         List<LedgerKey> fresh = List.copyOf(keys.subList(handedOver, keys.size()));
         handedOver = keys.size();
         batches.add(thread.submit(() -> {
-            KeyIds.Given given = database.of(fresh);
-            for (ImportFollower.Following follower : followers) {
-                follower.keys(fresh, given.ids, given.fresh, connection);
-            }
-            return given.ids;
+            long[] ids = database.of(fresh);
+            followers.forEach(follower -> follower.keys(fresh, ids));
+            return ids;
         }));
     }
 

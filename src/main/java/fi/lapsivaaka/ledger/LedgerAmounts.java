@@ -1,13 +1,9 @@
 package fi.lapsivaaka.ledger;
 
-import fi.lapsivaaka.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +23,7 @@ public class LedgerAmounts {
     /** Goes through the keys of an import in constant memory. */
     @Transactional(readOnly = true)
     public void forEach(UUID importId, Consumer<KeyedAmounts> consumer) {
-        Gatherer gatherer = new Gatherer(consumer);
+        KeyGatherer gatherer = new KeyGatherer(consumer);
         client.sql("""
                         select key.*, organisation.name_fi, organisation.kind, amount.phase, amount.amount_cents
                         from ledger_amount amount
@@ -35,7 +31,7 @@ public class LedgerAmounts {
                         join organisation on organisation.id = key.organisation_id
                         where amount.import_id = :import
                         order by key.id, amount.phase
-                        """).withFetchSize(ROWS_AT_ONCE).param("import", importId).query(gatherer::take);
+                        """).withFetchSize(ROWS_AT_ONCE).param("import", importId).query(gatherer);
         gatherer.finish();
     }
 
@@ -56,34 +52,5 @@ public class LedgerAmounts {
                 row.getString("supplier_industry"),
                 row.getString("area"),
                 row.getInt("year"));
-    }
-
-    /** Puts the phases of a key together again. */
-    private static final class Gatherer {
-
-        private final Consumer<KeyedAmounts> consumer;
-        private long keyId;
-        private @Nullable LedgerKey key;
-        private Map<Phase, Money> amounts = new EnumMap<>(Phase.class);
-
-        Gatherer(Consumer<KeyedAmounts> consumer) {
-            this.consumer = consumer;
-        }
-
-        void take(ResultSet row) throws SQLException {
-            if (key == null || row.getLong("id") != keyId) {
-                finish();
-                keyId = row.getLong("id");
-                key = key(row);
-                amounts = new EnumMap<>(Phase.class);
-            }
-            amounts.merge(Phase.of(row.getString("phase")), new Money(row.getLong("amount_cents")), Money::plus);
-        }
-
-        void finish() {
-            if (key != null) {
-                consumer.accept(new KeyedAmounts(keyId, key, amounts));
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Portfolio {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-    private static final Wanted ANYTHING = new Wanted("", null, false);
+    private static final Wanted ANYTHING = new Wanted("", null, false, false);
     private static final int MOST_PENDING = 300;
     private static final int HEADLINE = 60_000;
 
@@ -33,6 +33,7 @@ public class Portfolio {
                 i.answer_text, coalesce(i.level, '') as level, i.hearing_begin, i.hearing_end, i.assessment_ready,
                 i.agenda, i.decision, i.review, coalesce(i.body, '') as body,
                 %1$s as open, %2$s as mine,
+                exists (select from handed_step h where h.proposal_id = p.id and h.person_id = :person and h.state = 'open') as given,
                 case when exists (select 1 from sign_off f where f.proposal_id = p.id and f.part = 'follow_up'
                         and f.withdrawn_at is null) then 'followed'
                     when approved.id is not null and i.review < :today then 'overdue'
@@ -58,7 +59,8 @@ public class Portfolio {
             """;
 
     private static final String FILTERED =
-            "where (not :mine or mine) and (cast(:state as text) is null or state = :state) " + SEARCHED;
+            "where (not :mine or mine) and (not :steps or given) and (cast(:state as text) is null or state = :state) "
+                    + SEARCHED;
 
     /** Meetings to come first, the nearest before the later ones; then those past, the last first; then those without. */
     private static final String BY_MEETING = """
@@ -85,8 +87,9 @@ public class Portfolio {
      * @param words as {@link SearchWords} makes them; the empty text for everything
      * @param state null for any
      * @param mine only the visitor's own work
+     * @param steps only those with a step that the visitor was given
      */
-    public record Wanted(String words, @Nullable State state, boolean mine) {}
+    public record Wanted(String words, @Nullable State state, boolean mine, boolean steps) {}
 
     /**
      * A page of what was found, by meeting; with words to search for, the best match first.
@@ -122,7 +125,7 @@ public class Portfolio {
                         "select state, count(*) as found from (" + VISIBLE + ") visible " + FILTERED
                                 + " group by state",
                         visitor,
-                        new Wanted(wanted.words(), null, wanted.mine()))
+                        new Wanted(wanted.words(), null, wanted.mine(), wanted.steps()))
                 .query((row, number) -> counts.put(state(row), row.getInt("found")))
                 .list();
         return counts;
@@ -138,7 +141,7 @@ public class Portfolio {
                 order by mine desc, created_at desc, id limit :most
                 """,
                         visitor,
-                        new Wanted("", null, mine))
+                        new Wanted("", null, mine, false))
                 .param("most", MOST_PENDING)
                 .query(Portfolio::read)
                 .list();
@@ -164,6 +167,7 @@ public class Portfolio {
                 .param("today", today())
                 .param("words", wanted.words())
                 .param("mine", wanted.mine())
+                .param("steps", wanted.steps())
                 .param("state", state == null ? null : state.code(), java.sql.Types.VARCHAR);
     }
 

@@ -12,23 +12,32 @@ import org.springframework.stereotype.Component;
 public class Reminders {
 
     private final Notices notices;
+    private final StepTasks steps;
 
-    Reminders(Notices notices) {
+    Reminders(Notices notices, StepTasks steps) {
         this.notices = notices;
+        this.steps = steps;
     }
 
-    /** What is told when something is worth telling. */
-    public record Due(List<Pending> late, List<Pending> coming) {
+    /**
+     * What is told when something is worth telling.
+     *
+     * @param steps that the person was given, and those they gave to somebody who is late
+     */
+    public record Due(List<Pending> late, List<Pending> coming, List<StepTask> steps) {
 
         public Due {
             late = List.copyOf(late);
             coming = List.copyOf(coming);
+            steps = List.copyOf(steps);
         }
     }
 
     /** Empty on a day on which nothing is new. */
     public Optional<Due> due(Visitor visitor, LocalDate today) {
-        Digest digest = Digest.of(notices.pending(visitor, false), visitor);
-        return digest.isDue(today) ? Optional.of(new Due(digest.late(), digest.coming())) : Optional.empty();
+        Digest digest = Digest.of(notices.pending(visitor, false), steps.of(visitor), visitor);
+        return digest.isDue(today)
+                ? Optional.of(new Due(digest.late(), digest.coming(), digest.steps()))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package fi.lapsivaaka.preparation;
 import fi.lapsivaaka.audit.AuditAction;
 import fi.lapsivaaka.audit.AuditEvent;
 import fi.lapsivaaka.audit.AuditTrail;
+import fi.lapsivaaka.proposal.Contributors;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import java.time.Clock;
@@ -18,6 +19,9 @@ public class NewRevision {
     private final KeptAnswers answers;
     private final FindingReplies replies;
     private final ProposalDates dates;
+    private final Comments comments;
+    private final HandedSteps steps;
+    private final Contributors contributors;
     private final KeptDrafts drafts;
     private final AuditTrail trail;
     private final Clock clock;
@@ -26,12 +30,18 @@ public class NewRevision {
             KeptAnswers answers,
             FindingReplies replies,
             ProposalDates dates,
+            Comments comments,
+            HandedSteps steps,
+            Contributors contributors,
             KeptDrafts drafts,
             AuditTrail trail,
             Clock clock) {
         this.answers = answers;
         this.replies = replies;
         this.dates = dates;
+        this.comments = comments;
+        this.steps = steps;
+        this.contributors = contributors;
         this.drafts = drafts;
         this.trail = trail;
         this.clock = clock;
@@ -49,7 +59,10 @@ public class NewRevision {
         return revised;
     }
 
-    /** Copies the answers and reasons that count; what the later one has already stays as it is. */
+    /**
+     * Copies the answers and reasons that count, the comments that are open, who has which step and who was invited; what the
+     * later one has already stays as it is.
+     */
     @Transactional
     public void carryOver(UUID from, KeptDraft to, Author author) {
         dates.carryOver(from, to.id());
@@ -65,5 +78,8 @@ public class NewRevision {
                                 author,
                                 clock.instant().truncatedTo(ChronoUnit.MICROS))));
         replies.copy(from, to.id());
+        comments.carryOver(from, to.id());
+        steps.carryOver(from, to.id());
+        contributors.carryOver(from, to.id());
     }
 }

@@ -37,6 +37,14 @@ public class Contributors {
                 > 0;
     }
 
+    /** Those invited to a draft are invited to a later text of the same matter too. */
+    public void carryOver(UUID from, UUID to) {
+        client.sql("""
+            insert into contributor (proposal_id, person_id, invited_at)
+            select :to, person_id, invited_at from contributor where proposal_id = :from on conflict do nothing
+            """).param("from", from).param("to", to).update();
+    }
+
     /** @return whether the person was invited */
     public boolean remove(UUID draft, UUID person) {
         return client.sql("delete from contributor where proposal_id = :draft and person_id = :person")

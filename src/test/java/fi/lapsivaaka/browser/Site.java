@@ -22,6 +22,8 @@ public final class Site implements AutoCloseable {
     /** A laptop's and a telephone's width in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(1280, 390);
 
+    private static final int HEIGHT = 900;
+
     /** Somebody who is not signed in. */
     public static final String NOBODY = "";
 
@@ -84,11 +86,15 @@ public final class Site implements AutoCloseable {
 
     private Page open(Language language, String path, int width, int status) {
         Page page = window(language, width);
+        go(page, language, path, status);
+        return page;
+    }
+
+    private void go(Page page, Language language, String path, int status) {
         Response response = page.navigate(address + "/" + language.code() + path);
         if (response.status() != status) {
             throw new AssertionError(page.url() + " answers " + response.status() + " instead of " + status);
         }
-        return page;
     }
 
     /** An empty window in which no script runs. */
@@ -106,7 +112,7 @@ public final class Site implements AutoCloseable {
                 .setJavaScriptEnabled(!withoutScript)
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Europe/Helsinki")
-                .setViewportSize(width, 900);
+                .setViewportSize(width, HEIGHT);
         if (!person.equals(NOBODY)) {
             options.setStorageState(sessions.computeIfAbsent(address + " " + person, key -> session()));
         }
@@ -157,8 +163,9 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * What every page must stand: in every language and width nothing sticks out to the side, and axe-core finds nothing (in
-     * English on a laptop only: a telephone's page holds the same). Pictures of it in Finnish and Swedish, where they are asked for, are named {@code NAME-LANGUAGE-WIDTH}.
+     * What every page must stand: in every language and width nothing sticks out to the side, and axe-core finds nothing
+     * (in English on a laptop only: a telephone's page holds the same). Pictures of it in Finnish and Swedish, where they
+     * are asked for, are named {@code NAME-LANGUAGE-WIDTH}.
      */
     public void inspect(String name, String path) {
         inspect(name, path, 200);
@@ -166,9 +173,11 @@ public final class Site implements AutoCloseable {
 
     /** The same of a page that answers with a status of its own. */
     public void inspect(String name, String path, int status) {
+        Page page = window(Language.FI, WIDTHS.get(0));
         for (Language language : Language.values()) {
+            go(page, language, path, status);
             for (int width : WIDTHS) {
-                Page page = open(language, path, width, status);
+                page.setViewportSize(width, HEIGHT);
                 if (language != Language.EN) {
                     screenshot(page, name + "-" + language.code() + "-" + width);
                 }
@@ -176,9 +185,10 @@ public final class Site implements AutoCloseable {
                 if (language != Language.EN || width == WIDTHS.get(0)) {
                     Axe.check(page);
                 }
-                leave(page.context());
             }
+            page.setViewportSize(WIDTHS.get(0), HEIGHT);
         }
+        leave(page.context());
     }
 
     /** @throws AssertionError when the page is wider than its window */

@@ -105,7 +105,7 @@ class KilledImportIT {
     }
 
     private List<String> figures() {
-        return List.of("ledger_import", "ledger_key", "ledger_amount", "key_placement", "child_budget_sum").stream()
+        return List.of("ledger_import", "ledger_key", "ledger_amount", "child_budget_line", "child_budget_sum").stream()
                 .map(table -> table + " " + number("select count(*) from " + table))
                 .toList();
     }

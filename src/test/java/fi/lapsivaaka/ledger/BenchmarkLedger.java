@@ -32,6 +32,7 @@ public final class BenchmarkLedger {
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
                         "--lapsivaaka.data=target/test-data",
+                        "--lapsivaaka.sign-in.practice-with-external-database=true",
                         "--lapsivaaka.demo=false");
     }
 

@@ -43,7 +43,6 @@ class WrongFilesIT {
             "ledger_import_year",
             "ledger_key",
             "ledger_amount",
-            "key_placement",
             "child_budget",
             "child_budget_sum",
             "child_budget_line");

@@ -176,7 +176,7 @@ class PortfolioQueriesIT {
         assertThat(state(draft)).isEqualTo(State.OVERDUE);
         sign(draft, "follow_up");
         assertThat(state(draft)).isEqualTo(State.FOLLOWED);
-        assertThat(portfolio.counts(preparer, new Portfolio.Wanted("", null, false)))
+        assertThat(portfolio.counts(preparer, new Portfolio.Wanted("", null, false, false)))
                 .containsExactly(Map.entry(State.FOLLOWED, 1));
     }
 
@@ -340,7 +340,7 @@ class PortfolioQueriesIT {
         for (int round = 0; round < 4; round++) {
             index.catchUp(visitor);
         }
-        return portfolio.page(visitor, new Portfolio.Wanted(SearchWords.query(typed), null, false), 0, 20);
+        return portfolio.page(visitor, new Portfolio.Wanted(SearchWords.query(typed), null, false, false), 0, 20);
     }
 
     private State state(UUID draft) {

@@ -1,5 +1,6 @@
 package fi.lapsivaaka.aims.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.TableFile;
 import fi.lapsivaaka.aims.FileProblem;
@@ -80,12 +81,12 @@ final class IndicatorPages {
 
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> csv(@PathVariable String code, Visitor visitor, Language language) {
-        return Downloads.csv(table(code, visitor, language), "indikaattorit-" + code);
+        return Download.csv("indikaattorit-" + code, table(code, visitor, language));
     }
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String code, Visitor visitor, Language language) {
-        return Downloads.workbook(table(code, visitor, language), "indikaattorit-" + code, "indicators");
+        return Download.workbook("indikaattorit-" + code, table(code, visitor, language), "indicators");
     }
 
     private TableFile table(String code, Visitor visitor, Language language) {

@@ -1,5 +1,6 @@
 package fi.lapsivaaka.aims.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.TableFile;
 import fi.lapsivaaka.aims.Target;
@@ -86,12 +87,12 @@ final class TargetPages {
 
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> csv(@PathVariable String code, Language language) {
-        return Downloads.csv(table(code, language), "tavoitteet-" + code);
+        return Download.csv("tavoitteet-" + code, table(code, language));
     }
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String code, Language language) {
-        return Downloads.workbook(table(code, language), "tavoitteet-" + code, "targets");
+        return Download.workbook("tavoitteet-" + code, table(code, language), "targets");
     }
 
     private TableFile table(String code, Language language) {

@@ -1,21 +1,18 @@
 package fi.lapsivaaka.childbudget.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.ActivityCost;
 import fi.lapsivaaka.childbudget.ActivityCosts;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Phase;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +26,6 @@ final class ActivityPages {
 
     private static final List<Phase> SHOWN =
             List.of(Phase.ACTUAL, Phase.FORECAST, Phase.AMENDED, Phase.BUDGET, Phase.PROPOSAL);
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final SelectionReader selections;
     private final SelectionWriter links;
@@ -77,20 +71,14 @@ final class ActivityPages {
     ResponseEntity<byte[]> csv(
             @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
         Compared compared = read(code, parameters);
-        return file(
-                name(compared, "csv"),
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                new ActivityFile(costs, language).of(compared).csv());
+        return Download.csv(name(compared), new ActivityFile(costs, language).of(compared));
     }
 
     @GetMapping("/child-budget/{code}/activity/table.xlsx")
     ResponseEntity<byte[]> workbook(
             @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
         Compared compared = read(code, parameters);
-        return file(
-                name(compared, "xlsx"),
-                WORKBOOK,
-                new ActivityFile(costs, language).of(compared).workbook("activity"));
+        return Download.workbook(name(compared), new ActivityFile(costs, language).of(compared), "activity");
     }
 
     private Compared read(String code, Map<String, String> parameters) {
@@ -123,17 +111,8 @@ final class ActivityPages {
                 .orElse(otherwise);
     }
 
-    private static String name(Compared compared, String ending) {
+    private static String name(Compared compared) {
         return "toimintaluvut-" + compared.organisation().code() + "-"
-                + compared.phase().code() + "-" + compared.from() + "-" + compared.to() + "." + ending;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+                + compared.phase().code() + "-" + compared.from() + "-" + compared.to();
     }
 }

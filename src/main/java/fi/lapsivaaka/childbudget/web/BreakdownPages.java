@@ -1,5 +1,6 @@
 package fi.lapsivaaka.childbudget.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.Breakdown;
 import fi.lapsivaaka.childbudget.Breakdowns;
@@ -7,12 +8,8 @@ import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.LedgerLine;
 import fi.lapsivaaka.childbudget.LedgerLines;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/child-budget/{code}")
 final class BreakdownPages {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LAST_PAGE = 10_000;
 
     private final SelectionReader selections;
@@ -79,10 +74,7 @@ final class BreakdownPages {
             @RequestParam Map<String, String> parameters,
             Language language) {
         Breakdown breakdown = breakdown(selections.read(code, parameters), dimension(dimension));
-        return file(
-                fileName(breakdown, code, "csv"),
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                new BreakdownFile(names, language).of(breakdown).csv());
+        return Download.csv(fileName(breakdown, code), new BreakdownFile(names, language).of(breakdown));
     }
 
     @GetMapping("/by/{dimension}/table.xlsx")
@@ -92,12 +84,10 @@ final class BreakdownPages {
             @RequestParam Map<String, String> parameters,
             Language language) {
         Breakdown breakdown = breakdown(selections.read(code, parameters), dimension(dimension));
-        return file(
-                fileName(breakdown, code, "xlsx"),
-                WORKBOOK,
-                new BreakdownFile(names, language)
-                        .of(breakdown)
-                        .workbook(breakdown.by().code()));
+        return Download.workbook(
+                fileName(breakdown, code),
+                new BreakdownFile(names, language).of(breakdown),
+                breakdown.by().code());
     }
 
     /** All sums of the year as a Fiscal Data Package. */
@@ -106,9 +96,8 @@ final class BreakdownPages {
             @PathVariable String code, @RequestParam Map<String, String> parameters, Language language) {
         Asked asked = selections.read(code, parameters);
         Breakdown breakdown = breakdown(asked, Dimension.FAMILY);
-        return file(
-                "lapsibudjetti-" + code + "-" + asked.selection().year() + ".zip",
-                new MediaType("application", "zip"),
+        return Download.zip(
+                "lapsibudjetti-" + code + "-" + asked.selection().year(),
                 new DataPackage(names, language)
                         .write(
                                 breakdown.provenance(),
@@ -187,17 +176,8 @@ final class BreakdownPages {
                 .orElseThrow(SelectionReader::notFound);
     }
 
-    private static String fileName(Breakdown breakdown, String code, String ending) {
+    private static String fileName(Breakdown breakdown, String code) {
         return "lapsibudjetti-" + code + "-" + breakdown.provenance().year() + "-"
-                + breakdown.selection().phase().code() + "-" + breakdown.by().code() + "." + ending;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+                + breakdown.selection().phase().code() + "-" + breakdown.by().code();
     }
 }

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param levels the columns
  * @param phases the year's figures side by side: budget, budget with changes, actual
  * @param barText what the bar shows, told in words
+ * @param levelLines the phase shown, level by level; the sum last
+ * @param unitPhases units with each phase side by side; the sum last
  * @param children whose number figures are divided by; none where it is not known
  * @param uncertainties how many euros rest on something weaker than the rules
  * @param rules version of the classification rules
+ * @param choices what was chosen of the method
  */
 public record ChildBudgetPage(
         String code,
@@ -30,13 +33,16 @@ public record ChildBudgetPage(
         List<PhaseLine> phases,
         LevelBar bar,
         String barText,
+        List<LevelLine> levelLines,
         List<Line> units,
         Line unitTotal,
+        List<UnitLine> unitPhases,
         List<StageLine> stages,
         @Nullable String children,
         List<Fact> uncertainties,
         List<String> sources,
-        String rules) {
+        String rules,
+        List<MethodChoice> choices) {
 
     /**
      * A line of figures.
@@ -54,6 +60,25 @@ public record ChildBudgetPage(
      * @param change from the phase before it
      */
     public record PhaseLine(String code, String name, boolean shown, Line line, String change, LevelBar bar) {}
+
+    /**
+     * One level.
+     *
+     * @param mark none for the sum
+     * @param share of the children's part
+     */
+    public record LevelLine(@Nullable LevelMark mark, String name, String child, String perChild, String share) {}
+
+    /**
+     * A unit in each phase.
+     *
+     * @param child the children's part, in the order of the phases
+     * @param change of the last phase from the first
+     */
+    public record UnitLine(String name, List<String> child, String change, String perChild) {}
+
+    /** A choice of method, and what it means. */
+    public record MethodChoice(String setting, String choice, String meaning) {}
 
     /**
      * A life stage.

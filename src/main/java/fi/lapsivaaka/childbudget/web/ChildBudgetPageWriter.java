@@ -5,19 +5,32 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
+import fi.lapsivaaka.childbudget.ChildBudgets;
+import fi.lapsivaaka.childbudget.Children;
+import fi.lapsivaaka.childbudget.Euros;
 import fi.lapsivaaka.childbudget.LevelBar;
+import fi.lapsivaaka.childbudget.LevelMark;
 import fi.lapsivaaka.childbudget.LevelMarks;
 import fi.lapsivaaka.childbudget.Uncertainty;
 import fi.lapsivaaka.childbudget.web.ChildBudgetPage.Fact;
+import fi.lapsivaaka.childbudget.web.ChildBudgetPage.LevelLine;
 import fi.lapsivaaka.childbudget.web.ChildBudgetPage.Line;
+import fi.lapsivaaka.childbudget.web.ChildBudgetPage.MethodChoice;
 import fi.lapsivaaka.childbudget.web.ChildBudgetPage.PhaseLine;
 import fi.lapsivaaka.childbudget.web.ChildBudgetPage.StageLine;
+import fi.lapsivaaka.childbudget.web.ChildBudgetPage.UnitLine;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +43,16 @@ final class ChildBudgetPageWriter {
     private final MessageSource messages;
     private final Figures figures;
     private final FigureWords words;
+    private final ChildBudgets budgets;
 
     ChildBudgetPageWriter(
-            Vocabulary vocabulary, LevelMarks marks, MessageSource messages, Figures figures, FigureWords words) {
+            Vocabulary vocabulary,
+            LevelMarks marks,
+            MessageSource messages,
+            Figures figures,
+            FigureWords words,
+            ChildBudgets budgets) {
+        this.budgets = budgets;
         this.words = words;
         this.vocabulary = vocabulary;
         this.marks = marks;
@@ -61,16 +81,98 @@ final class ChildBudgetPageWriter {
                 phases(tables, shown.phase(), levels, language),
                 LevelBar.of(shown.total().childByLevel(), levels),
                 words.levels(shown.total(), levels, language),
+                levelLines(shown, levels, language),
                 shown.units().stream()
                         .filter(unit -> unit.child().cents() != 0)
                         .map(unit -> line(unit.name(), unit, levels))
                         .toList(),
                 line(word("childBudget.total", language), shown.total(), levels),
+                unitPhases(tables, shown, language),
                 stages(shown, levels, language),
                 words.children(shown.children(), shown.provenance().year(), language),
                 uncertainties(shown.uncertainty(), language),
                 shown.provenance().sources(),
-                shown.provenance().method().ruleSetVersion());
+                shown.provenance().method().ruleSetVersion(),
+                choices(language));
+    }
+
+    private List<LevelLine> levelLines(ChildBudgetTable table, List<String> levels, Language language) {
+        Row total = table.total();
+        return Stream.concat(
+                        levels.stream().map(level -> {
+                            Money child = total.childByLevel().getOrDefault(level, Money.ZERO);
+                            LevelMark mark = marks.of(level, language);
+                            return new LevelLine(
+                                    mark,
+                                    mark.name(),
+                                    figures.wholeEuros(child),
+                                    perChild(child, table.children()),
+                                    figures.share(child, total.child()));
+                        }),
+                        Stream.of(new LevelLine(
+                                null,
+                                word("childBudget.total", language),
+                                figures.wholeEuros(total.child()),
+                                perChild(total.child(), table.children()),
+                                figures.share(total.child(), total.child()))))
+                .toList();
+    }
+
+    private String perChild(Money child, @Nullable Children children) {
+        return children == null || children.under18() == 0
+                ? "–"
+                : figures.wholeEuros(Euros.share(child, children.under18()));
+    }
+
+    private List<UnitLine> unitPhases(Map<Phase, ChildBudgetTable> tables, ChildBudgetTable shown, Language language) {
+        List<Map<String, Row>> phases = tables.values().stream()
+                .map(table -> table.units().stream().collect(Collectors.toMap(Row::name, Function.identity())))
+                .toList();
+        return Stream.concat(
+                        phases.stream()
+                                .flatMap(units -> units.values().stream())
+                                .filter(unit -> !unit.child().isZero())
+                                .sorted(Comparator.comparing(Row::child).reversed())
+                                .map(Row::name)
+                                .distinct()
+                                .map(name -> unitLine(
+                                        name,
+                                        phases.stream()
+                                                .map(units -> Optional.ofNullable(units.get(name))
+                                                        .map(Row::child)
+                                                        .orElse(Money.ZERO))
+                                                .toList(),
+                                        shown.children())),
+                        Stream.of(unitLine(
+                                word("childBudget.total", language),
+                                tables.values().stream()
+                                        .map(table -> table.total().child())
+                                        .toList(),
+                                shown.children())))
+                .toList();
+    }
+
+    private UnitLine unitLine(String name, List<Money> child, @Nullable Children children) {
+        Money first = child.get(0);
+        Money last = child.get(child.size() - 1);
+        Money change = last.minus(first);
+        return new UnitLine(
+                name,
+                child.stream().map(figures::wholeEuros).toList(),
+                figures.change(change) + (first.isZero() ? "" : " (" + figures.changeShare(change, first) + ")"),
+                perChild(last, children));
+    }
+
+    private List<MethodChoice> choices(Language language) {
+        Map<String, String> chosen = budgets.profile().choices();
+        return budgets.settings().all().stream()
+                .flatMap(setting -> setting.choices().stream()
+                        .filter(choice -> choice.code().equals(chosen.get(setting.id())))
+                        .map(choice -> new MethodChoice(
+                                setting.name().in(language),
+                                choice.name().in(language),
+                                choice.meaning().in(language))))
+                .toList();
     }
 
     /** The levels on which some phase has euros for children, in the order of the vocabulary. */

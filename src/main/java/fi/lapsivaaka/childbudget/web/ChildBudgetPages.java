@@ -1,5 +1,6 @@
 package fi.lapsivaaka.childbudget.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
@@ -11,15 +12,11 @@ import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -104,14 +101,10 @@ final class ChildBudgetPages {
             @RequestParam(required = false) @Nullable String phase,
             Language language) {
         ChildBudgetTable table = YearTables.shown(tables.of(organisation(code), year), phase);
-        String name = "lapsibudjetti-" + code + "-" + table.provenance().year() + "-"
-                + table.phase().code() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(new ChildBudgetFile(language).of(table).csv());
+        return Download.csv(
+                "lapsibudjetti-" + code + "-" + table.provenance().year() + "-"
+                        + table.phase().code(),
+                new ChildBudgetFile(language).of(table));
     }
 
     private Organisation organisation(String code) {

@@ -1,11 +1,8 @@
 package fi.lapsivaaka.childbudget.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.TableFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -16,35 +13,20 @@ import org.springframework.http.ResponseEntity;
  */
 record FigureTable(String name, List<String> columns, List<List<Object>> rows) {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     FigureTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     ResponseEntity<byte[]> csv() {
-        return file("csv", new MediaType("text", "csv", StandardCharsets.UTF_8), table().csv());
+        return Download.csv(name, table());
     }
 
     ResponseEntity<byte[]> workbook() {
-        return file("xlsx", WORKBOOK, table().workbook("lapsibudjetti"));
+        return Download.workbook(name, table(), "lapsibudjetti");
     }
 
     private TableFile table() {
         return new TableFile(columns, rows);
-    }
-
-    private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + ending)
-                                .build()
-                                .toString())
-                .body(bytes);
     }
 }

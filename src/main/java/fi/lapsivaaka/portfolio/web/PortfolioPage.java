@@ -14,6 +14,8 @@ import java.util.List;
  * @param pages how many there are, at least 1
  * @param late what is late, in words
  * @param coming what is coming, in words
+ * @param steps that the visitor was given, and those they gave to somebody who is late
+ * @param onlySteps only matters with a step that the visitor was given
  * @param writes whether the visitor may begin a new draft
  */
 public record PortfolioPage(
@@ -27,11 +29,13 @@ public record PortfolioPage(
         List<Group> groups,
         List<NoticeLine> late,
         List<NoticeLine> coming,
+        List<StepLine> steps,
+        boolean onlySteps,
         boolean writes) {
 
     /** Whether anything narrows the list. */
     public boolean narrowed() {
-        return !q.isEmpty() || !state.isEmpty() || mine;
+        return !q.isEmpty() || !state.isEmpty() || mine || onlySteps;
     }
 
     /** A state, and how many matters are in it. */
@@ -64,6 +68,9 @@ public record PortfolioPage(
             String level,
             List<String> late,
             List<Excerpt.Piece> excerpt) {}
+
+    /** A step that somebody was given, with a link to it. */
+    public record StepLine(String id, String form, String step, String title, String name, String due, boolean late) {}
 
     /** A notice with a link to its matter. */
     public record NoticeLine(String id, String name, String text) {}

@@ -51,6 +51,7 @@ final class PortfolioPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String whose,
+            @RequestParam(defaultValue = "") String steps,
             @RequestParam(defaultValue = "1") String page,
             Visitor visitor,
             Model model,
@@ -65,10 +66,12 @@ final class PortfolioPages {
                 "page",
                 writer.write(
                         visitor,
-                        typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST),
-                        state,
-                        whose.equals("mine"),
-                        number,
+                        new PortfolioWriter.Asked(
+                                typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST),
+                                state,
+                                whose.equals("mine"),
+                                steps.equals("mine"),
+                                number),
                         language));
         return "proposals";
     }

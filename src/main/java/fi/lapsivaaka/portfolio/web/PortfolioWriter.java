@@ -12,10 +12,13 @@ import fi.lapsivaaka.portfolio.Notices;
 import fi.lapsivaaka.portfolio.Portfolio;
 import fi.lapsivaaka.portfolio.SearchWords;
 import fi.lapsivaaka.portfolio.State;
+import fi.lapsivaaka.portfolio.StepTask;
+import fi.lapsivaaka.portfolio.StepTasks;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.Group;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.NoticeLine;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.Row;
 import fi.lapsivaaka.portfolio.web.PortfolioPage.StateChoice;
+import fi.lapsivaaka.portfolio.web.PortfolioPage.StepLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,35 +36,51 @@ class PortfolioWriter {
     private final Portfolio portfolio;
     private final Notices notices;
     private final NoticeWords words;
+    private final StepTasks steps;
+    private final StepTaskWords stepWords;
     private final Figures figures;
 
-    PortfolioWriter(Portfolio portfolio, Notices notices, NoticeWords words, Figures figures) {
+    PortfolioWriter(
+            Portfolio portfolio,
+            Notices notices,
+            NoticeWords words,
+            StepTasks steps,
+            StepTaskWords stepWords,
+            Figures figures) {
         this.portfolio = portfolio;
         this.notices = notices;
         this.words = words;
+        this.steps = steps;
+        this.stepWords = stepWords;
         this.figures = figures;
     }
 
     /**
+     * What was asked for, as it stands in the address.
+     *
      * @param q as typed
      * @param state code of a state; anything else means any
+     * @param steps only matters with a step that the visitor was given
      * @param number of the page; one too high means the last
      */
-    PortfolioPage write(Visitor visitor, String q, String state, boolean mine, int number, Language language) {
-        State wantedState = State.of(state).orElse(null);
-        Portfolio.Wanted wanted = new Portfolio.Wanted(SearchWords.query(q), wantedState, mine);
+    record Asked(String q, String state, boolean mine, boolean steps, int number) {}
+
+    PortfolioPage write(Visitor visitor, Asked asked, Language language) {
+        State wantedState = State.of(asked.state()).orElse(null);
+        Portfolio.Wanted wanted =
+                new Portfolio.Wanted(SearchWords.query(asked.q()), wantedState, asked.mine(), asked.steps());
         Map<State, Integer> counts = portfolio.counts(visitor, wanted);
         int total = wantedState == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(wantedState, 0);
         int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int shown = Math.max(1, Math.min(number, pages));
+        int shown = Math.max(1, Math.min(asked.number(), pages));
         List<Listed> found = portfolio.page(visitor, wanted, (shown - 1) * PAGE, PAGE);
-        List<Notices.Pending> pending = notices.pending(visitor, mine);
+        List<Notices.Pending> pending = notices.pending(visitor, asked.mine());
         return new PortfolioPage(
-                q,
+                asked.q(),
                 wantedState == null ? "" : wantedState.code(),
-                mine,
+                asked.mine(),
                 Arrays.stream(State.values())
                         .map(one -> new StateChoice(one.code(), name(one, language), counts.getOrDefault(one, 0)))
                         .toList(),
@@ -71,7 +90,20 @@ class PortfolioWriter {
                 groups(found, !wanted.words().isEmpty(), owners(visitor, language), language),
                 lines(pending, true, language),
                 lines(pending, false, language),
+                steps.of(visitor).stream().map(task -> line(task, language)).toList(),
+                asked.steps(),
                 visitor.may(Action.CHECK_DRAFT));
+    }
+
+    private StepLine line(StepTask task, Language language) {
+        return new StepLine(
+                task.matter().toString(),
+                task.form(),
+                task.step(),
+                stepWords.step(task, language),
+                task.name(),
+                stepWords.due(task, language),
+                task.late(portfolio.today()));
     }
 
     private List<NoticeLine> lines(List<Notices.Pending> pending, boolean late, Language language) {

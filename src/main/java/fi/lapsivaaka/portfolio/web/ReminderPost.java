@@ -7,6 +7,7 @@ import fi.lapsivaaka.people.Visitors;
 import fi.lapsivaaka.portfolio.Notices.Pending;
 import fi.lapsivaaka.portfolio.Portfolio;
 import fi.lapsivaaka.portfolio.Reminders;
+import fi.lapsivaaka.portfolio.StepTask;
 import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ class ReminderPost {
     private final Reminders reminders;
     private final Portfolio portfolio;
     private final NoticeWords words;
+    private final StepTaskWords steps;
     private final String from;
     private final String address;
 
@@ -44,6 +46,7 @@ class ReminderPost {
             Reminders reminders,
             Portfolio portfolio,
             NoticeWords words,
+            StepTaskWords steps,
             @Value("${lapsivaaka.reminders.from}") String from,
             @Value("${lapsivaaka.address}") String address) {
         this.sender = sender;
@@ -52,6 +55,7 @@ class ReminderPost {
         this.reminders = reminders;
         this.portfolio = portfolio;
         this.words = words;
+        this.steps = steps;
         this.from = from;
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
@@ -92,6 +96,7 @@ class ReminderPost {
     private SimpleMailMessage message(ReminderAddress to, Reminders.Due due) {
         Language language = to.language();
         StringBuilder text = new StringBuilder();
+        steps(due.steps(), text, language);
         lines("reminders.late", due.late(), text, language);
         lines("reminders.coming", due.coming(), text, language);
         String pages = address + "/" + language.code();
@@ -105,6 +110,32 @@ class ReminderPost {
         message.setSubject(words.word("reminders.subject", language));
         message.setText(text.toString());
         return message;
+    }
+
+    private void steps(List<StepTask> tasks, StringBuilder text, Language language) {
+        if (tasks.isEmpty()) {
+            return;
+        }
+        text.append(words.word("reminders.steps", language)).append("\n\n");
+        for (StepTask task : tasks) {
+            text.append("- ")
+                    .append(task.name())
+                    .append("\n  ")
+                    .append(steps.step(task, language))
+                    .append(". ")
+                    .append(steps.due(task, language))
+                    .append("\n  ")
+                    .append(address)
+                    .append('/')
+                    .append(language.code())
+                    .append("/checks/")
+                    .append(task.matter())
+                    .append("/assessment/")
+                    .append(task.form())
+                    .append('/')
+                    .append(task.step())
+                    .append("\n\n");
+        }
     }
 
     private void lines(String title, List<Pending> pending, StringBuilder text, Language language) {

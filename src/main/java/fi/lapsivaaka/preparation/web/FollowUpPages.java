@@ -43,6 +43,7 @@ final class FollowUpPages {
     private final StepSaver saver;
     private final FollowUpWriter writer;
     private final AutosaveWriter replies;
+    private final CommentActs comments;
 
     FollowUpPages(
             KeptDrafts drafts,
@@ -52,7 +53,8 @@ final class FollowUpPages {
             AnswerKeeper keeper,
             StepSaver saver,
             FollowUpWriter writer,
-            AutosaveWriter replies) {
+            AutosaveWriter replies,
+            CommentActs comments) {
         this.drafts = drafts;
         this.preparations = preparations;
         this.followUps = followUps;
@@ -61,6 +63,7 @@ final class FollowUpPages {
         this.saver = saver;
         this.writer = writer;
         this.replies = replies;
+        this.comments = comments;
     }
 
     @GetMapping("/checks/{id}/follow-up")
@@ -108,13 +111,19 @@ final class FollowUpPages {
         Preparation work = preparations.followUp(draft);
         Part part = part(work, step);
         Author author = Author.of(visitor);
-        saver.save(work, part.step().questions(), new AnswerReader(fields), author, language);
-        String here = address(id, language) + "/" + step;
         String[] parts = act.split(":", 3);
+        if (CommentActs.is(parts[0])) {
+            saver.saveTyped(work, part.step().questions(), new AnswerReader(fields), author, language);
+        } else {
+            saver.save(work, part.step().questions(), new AnswerReader(fields), author, language);
+        }
+        comments.keep(draft, fields, visitor.id());
+        String here = address(id, language) + "/" + step;
         if (parts.length > 1
                 && part.questions().stream().anyMatch(asked -> asked.id().equals(parts[1]))) {
             act(id, parts, author);
-            return "redirect:" + here + "#q-" + parts[1];
+            comments.act(draft, parts, visitor.id());
+            return "redirect:" + here + (CommentActs.is(parts[0]) ? "#talk-" : "#q-") + parts[1];
         }
         return "redirect:" + (act.equals("stay") ? here : following(work, part, language));
     }

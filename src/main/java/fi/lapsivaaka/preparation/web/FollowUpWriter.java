@@ -33,6 +33,7 @@ final class FollowUpWriter {
     private final LedgerActuals ledger;
     private final QuestionWriter questions;
     private final ResultWriter results;
+    private final CommentWriter comments;
     private final MessageSource messages;
     private final Figures figures;
     private final OutcomeWriter outcomes;
@@ -43,6 +44,7 @@ final class FollowUpWriter {
             LedgerActuals ledger,
             QuestionWriter questions,
             ResultWriter results,
+            CommentWriter comments,
             MessageSource messages,
             Figures figures) {
         this.followUps = followUps;
@@ -50,6 +52,7 @@ final class FollowUpWriter {
         this.ledger = ledger;
         this.questions = questions;
         this.results = results;
+        this.comments = comments;
         this.messages = messages;
         this.figures = figures;
         this.outcomes = new OutcomeWriter(messages);
@@ -105,13 +108,15 @@ final class FollowUpWriter {
                         .toList(),
                 results.write(work, null, language),
                 closed,
+                null,
+                comments.write(work, language),
                 null);
     }
 
     private static List<StepState> steps(Preparation work, Language language) {
         return work.questionnaire().parts().stream()
                 .map(part -> new StepState(
-                        link(part, language), work.done(part), part.questions().size()))
+                        link(part, language), work.done(part), part.questions().size(), 0, null))
                 .toList();
     }
 

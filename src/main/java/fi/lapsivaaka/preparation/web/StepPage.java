@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long its form usually takes
  * @param closed whether it has been signed, so that nothing can be changed
  * @param ways how children of each age can be asked; null where they are not asked about
+ * @param comments what people say to each other beside its questions
+ * @param hand who was given it; null where nobody was
  */
 public record StepPage(
         String id,
@@ -28,7 +30,9 @@ public record StepPage(
         List<QuestionView> questions,
         ResultView result,
         boolean closed,
-        @Nullable WaysToAsk ways) {
+        @Nullable WaysToAsk ways,
+        CommentsView comments,
+        @Nullable HandView hand) {
 
     /** A step elsewhere. */
     public record StepLink(String form, String step, String title) {}

@@ -33,6 +33,20 @@ final class StepSaver {
                 .forEach(question -> save(work, question, form, author, language));
     }
 
+    /** Saves only what a person has typed: what was filled in before stays so, since they did not go on from the step. */
+    void saveTyped(
+            Preparation work, Collection<Question> questions, AnswerReader form, Author author, Language language) {
+        questions.stream()
+                .filter(question -> question.editable() && form.holds(question))
+                .filter(question -> suggestions
+                        .of(question, work, author, language)
+                        .map(Suggestion::answer)
+                        .map(question::tidied)
+                        .filter(form.read(question)::equals)
+                        .isEmpty())
+                .forEach(question -> save(work, question, form, author, language));
+    }
+
     Saved save(Preparation work, Question question, AnswerReader form, Author author, Language language) {
         Answer given = form.read(question);
         Optional<Suggestion> offered = suggestions.of(question, work, author, language);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether the follow-up is overdue
  * @param revision whether there is a revision before this one
  * @param others other proposals that hit the same children
+ * @param comments what people say to each other beside the questions
  */
 public record WorkPage(
         String id,
@@ -28,7 +29,8 @@ public record WorkPage(
         @Nullable String followUp,
         boolean late,
         boolean revision,
-        List<OtherView> others) {
+        List<OtherView> others,
+        CommentsView comments) {
 
     /** The steps of a form. */
     public record FormSteps(String title, String purpose, int minutes, List<StepState> steps) {}
@@ -38,8 +40,15 @@ public record WorkPage(
      *
      * @param done questions that have all they ask for
      * @param count questions that apply
+     * @param comments open threads beside its questions
+     * @param hand who was given it; null where nobody was
      */
-    public record StepState(StepLink link, int done, int count) {
+    public record StepState(
+            StepLink link,
+            int done,
+            int count,
+            int comments,
+            @Nullable HandView hand) {
 
         public boolean whole() {
             return done == count;

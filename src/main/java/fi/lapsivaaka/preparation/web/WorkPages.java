@@ -38,6 +38,7 @@ final class WorkPages {
     private final WorkWriter writer;
     private final ResultWriter results;
     private final Signing signing;
+    private final CommentActs comments;
 
     WorkPages(
             KeptDrafts drafts,
@@ -46,7 +47,8 @@ final class WorkPages {
             StepSaver saver,
             WorkWriter writer,
             ResultWriter results,
-            Signing signing) {
+            Signing signing,
+            CommentActs comments) {
         this.drafts = drafts;
         this.preparations = preparations;
         this.keeper = keeper;
@@ -54,12 +56,14 @@ final class WorkPages {
         this.writer = writer;
         this.results = results;
         this.signing = signing;
+        this.comments = comments;
     }
 
     @GetMapping("/checks/{id}/assessment")
     String whole(
             @PathVariable UUID id,
             @RequestParam @Nullable String refused,
+            @RequestParam(defaultValue = "") String comments,
             Model model,
             Language language,
             Visitor visitor) {
@@ -69,6 +73,7 @@ final class WorkPages {
                 .findFirst()
                 .orElse(null);
         model.addAttribute("page", writer.whole(preparations.of(find(id)), visitor, reason, language));
+        model.addAttribute("allComments", comments.equals("all"));
         return "work";
     }
 
@@ -99,7 +104,7 @@ final class WorkPages {
      * Saves the step and goes on.
      *
      * @param act {@code next}, {@code stay}, or what is done to one question after saving: {@code undo:S-03},
-     *     {@code row:L-03}, {@code choose:S-03:7}
+     *     {@code row:L-03}, {@code choose:S-03:7}, {@code comment:S-03}, {@code settle:S-03:7}
      */
     @PostMapping("/checks/{id}/assessment/{form}/{step}")
     String save(
@@ -116,12 +121,19 @@ final class WorkPages {
         if (signing.closed(id)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        saver.save(work, part.step().questions(), new AnswerReader(fields), author, language);
-        String here = address(id, language) + "/" + form + "/" + step;
         String[] parts = act.split(":", 3);
+        if (CommentActs.is(parts[0])) {
+            saver.saveTyped(work, part.step().questions(), new AnswerReader(fields), author, language);
+        } else {
+            saver.save(work, part.step().questions(), new AnswerReader(fields), author, language);
+        }
+        comments.keep(work.draft(), fields, visitor.id());
+        String here = address(id, language) + "/" + form + "/" + step;
         if (parts.length > 1) {
             act(id, parts, author);
-            return "redirect:" + here + "#q-" + parts[1].replaceAll("[^A-Za-z0-9-]", "");
+            comments.act(work.draft(), parts, visitor.id());
+            String place = CommentActs.is(parts[0]) ? "#talk-" : "#q-";
+            return "redirect:" + here + place + parts[1].replaceAll("[^A-Za-z0-9-]", "");
         }
         return "redirect:" + (act.equals("stay") ? here : following(preparations.of(find(id)), part, language));
     }

@@ -34,6 +34,8 @@ final class WorkWriter {
     private final OthersWriter others;
     private final WaysToAskWriter ways;
     private final KeptFollowUps followUps;
+    private final CommentWriter comments;
+    private final SharingWriter sharing;
     private final MessageSource messages;
     private final Figures figures;
 
@@ -45,6 +47,8 @@ final class WorkWriter {
             OthersWriter others,
             WaysToAskWriter ways,
             KeptFollowUps followUps,
+            CommentWriter comments,
+            SharingWriter sharing,
             MessageSource messages,
             Figures figures) {
         this.questions = questions;
@@ -54,12 +58,16 @@ final class WorkWriter {
         this.others = others;
         this.ways = ways;
         this.followUps = followUps;
+        this.comments = comments;
+        this.sharing = sharing;
         this.messages = messages;
         this.figures = figures;
     }
 
     /** @param refused why the last try to sign was refused; null when it was not */
     WorkPage whole(Preparation work, Visitor visitor, @Nullable String refused, Language language) {
+        CommentsView said = comments.write(work, language);
+        SharingWriter.Hands hands = sharing.hands(work, Author.of(visitor), language);
         List<FormSteps> forms = new ArrayList<>();
         work.questionnaire().parts().stream()
                 .map(Part::form)
@@ -68,7 +76,7 @@ final class WorkWriter {
                         form.title().in(language),
                         form.purpose().in(language),
                         form.minutes(),
-                        steps(form, work, language))));
+                        steps(form, work, said, hands, language))));
         List<Question> asked = work.questionnaire().questions().toList();
         Optional<FollowUpState> after = followUps.of(work.draft());
         return new WorkPage(
@@ -84,7 +92,8 @@ final class WorkWriter {
                 after.map(one -> followUp(one, language)).orElse(null),
                 after.filter(one -> one.stage() == FollowUpState.Stage.OVERDUE).isPresent(),
                 work.draft().previousId() != null,
-                others.write(work, visitor, language));
+                others.write(work, visitor, language),
+                said);
     }
 
     private String followUp(FollowUpState state, Language language) {
@@ -129,7 +138,10 @@ final class WorkWriter {
                         .toList(),
                 results.write(work, null, language),
                 signing.closed(work.draft().id()),
-                part.step().id().equals(WaysToAsk.STEP) ? ways.write(work, language) : null);
+                part.step().id().equals(WaysToAsk.STEP) ? ways.write(work, language) : null,
+                comments.write(work, language),
+                sharing.hands(work, author, language)
+                        .of(part.form().code(), part.step().id()));
     }
 
     private static int index(Questionnaire all, Part part) {
@@ -147,11 +159,18 @@ final class WorkWriter {
                 : link(all.parts().get(index), language);
     }
 
-    private static List<StepState> steps(Form form, Preparation work, Language language) {
+    private static List<StepState> steps(
+            Form form, Preparation work, CommentsView said, SharingWriter.Hands hands, Language language) {
         return work.questionnaire().parts().stream()
                 .filter(part -> part.form().equals(form))
                 .map(part -> new StepState(
-                        link(part, language), work.done(part), part.questions().size()))
+                        link(part, language),
+                        work.done(part),
+                        part.questions().size(),
+                        part.questions().stream()
+                                .mapToInt(question -> said.open(question.id()))
+                                .sum(),
+                        hands.of(part.form().code(), part.step().id())))
                 .toList();
     }
 

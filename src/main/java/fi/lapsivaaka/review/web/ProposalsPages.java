@@ -1,5 +1,6 @@
 package fi.lapsivaaka.review.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.LedgerLines;
 import fi.lapsivaaka.ledger.LedgerKey;
@@ -24,7 +25,6 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -124,10 +124,7 @@ final class ProposalsPages {
     @GetMapping("/{id}/row.csv")
     ResponseEntity<byte[]> row(@PathVariable UUID id) {
         RuleProposal proposal = find(id);
-        return ReviewPages.file(
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                proposal.rule() + ".csv",
-                (proposal.row() + "\n").getBytes(StandardCharsets.UTF_8));
+        return Download.csv(proposal.rule(), (proposal.row() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The rule set in force with the row, its texts and its cases written in. */
@@ -143,10 +140,7 @@ final class ProposalsPages {
                     words.vocabulary().service(proposal.answers().service()).orElseThrow(ReviewReader::notFound),
                     proposal.before(),
                     example);
-            return ReviewPages.file(
-                    new MediaType("application", "zip"),
-                    "service-classification-" + rules.rule() + ".zip",
-                    zipped(rules.files()));
+            return Download.zip("service-classification-" + rules.rule(), zipped(rules.files()));
         } catch (IllegalArgumentException rowIsGone) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

@@ -1,15 +1,12 @@
 package fi.lapsivaaka.review.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.TableFile;
 import fi.lapsivaaka.childbudget.UncertainEuros;
 import fi.lapsivaaka.childbudget.UncertainLines;
 import fi.lapsivaaka.review.web.ReviewReader.Asked;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,22 +68,28 @@ final class ReviewPages {
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(defaultValue = "") String why) {
         Asked asked = reader.read(code, year, phase);
-        TableFile table = new TableFile(
+        return Download.csv(name(asked), table(asked, why));
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> workbook(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String phase,
+            @RequestParam(defaultValue = "") String why) {
+        Asked asked = reader.read(code, year, phase);
+        return Download.workbook(name(asked), table(asked, why), "review");
+    }
+
+    private TableFile table(Asked asked, String why) {
+        return new TableFile(
                 ReviewWriter.columns(),
                 ReviewWriter.rows(lines.lines(
                         asked.selection(), UncertainLines.REASONS.contains(why) ? why : "", 0, UncertainLines.MOST)));
-        return file(
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                "tarkistusjono-" + code + "-" + asked.selection().year() + ".csv",
-                table.csv());
     }
 
-    static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+    private static String name(Asked asked) {
+        return "tarkistusjono-" + asked.organisation().code() + "-"
+                + asked.selection().year();
     }
 }

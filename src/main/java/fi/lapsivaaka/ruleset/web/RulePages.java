@@ -1,5 +1,6 @@
 package fi.lapsivaaka.ruleset.web;
 
+import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -8,10 +9,7 @@ import fi.lapsivaaka.ruleset.ZippedRules;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,15 +55,7 @@ final class RulePages {
     @GetMapping("/rules/{set}/files.zip")
     ResponseEntity<byte[]> files(@PathVariable String set) {
         RuleSet rules = ruleSet(set);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(rules.id() + "-" + rules.version() + ".zip")
-                                .build()
-                                .toString())
-                .body(ZippedRules.zip(rules.id(), rules.files()));
+        return Download.zip(rules.id() + "-" + rules.version(), ZippedRules.zip(rules.id(), rules.files()));
     }
 
     @GetMapping("/rules/{set}/{rule}")
