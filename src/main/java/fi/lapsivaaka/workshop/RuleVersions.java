@@ -151,8 +151,7 @@ public class RuleVersions {
 
     /** The name after a version's, which no version of the rule set has: 2026.2 after 2026.1. */
     String freeLabel(RuleVersion version) {
-        Set<String> taken =
-                of(version.kind()).stream().map(RuleVersion::label).collect(Collectors.toSet());
+        Set<String> taken = of(version.kind()).stream().map(RuleVersion::label).collect(Collectors.toSet());
         Matcher counted = COUNTED.matcher(version.label());
         String stem = counted.matches() ? counted.group(1) : version.label() + ".";
         int number = counted.matches() ? Integer.parseInt(counted.group(2)) : 1;

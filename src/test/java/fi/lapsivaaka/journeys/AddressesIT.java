@@ -50,7 +50,10 @@ class AddressesIT {
     /** What stands before an id of the workshop, to an id: a draft that is opened and tried, and a version. */
     private static Map<String, String> workshop(Page page, Site site) {
         page.navigate(site.address() + "/fi/rules/workshop");
-        String version = page.locator("a[href*='/versions/']").last().getAttribute("href").replaceAll(".*/", "");
+        String version = page.locator("a[href*='/versions/']")
+                .last()
+                .getAttribute("href")
+                .replaceAll(".*/", "");
         page.locator("#set").selectOption("service-classification");
         page.locator("#name").press("Enter");
         page.waitForURL(Pattern.compile(".*/drafts/.*"));

@@ -56,7 +56,9 @@ class UploadsIT {
     void open() {
         expert = new FormClient("http://localhost:" + port, "expert");
         draft = opener.open(
-                RuleKind.SERVICE_CLASSIFICATION, "Tuonti", people.find("expert").orElseThrow().id());
+                RuleKind.SERVICE_CLASSIFICATION,
+                "Tuonti",
+                people.find("expert").orElseThrow().id());
     }
 
     private URI at(String path) {
@@ -125,7 +127,8 @@ class UploadsIT {
     @Test
     void formulasBombsAndWhatIsNoTableAreRefusedAndChangeNothing() throws IOException {
         byte[] before = now().csv();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(TableWorkbook.fromCsv(SERVICES, before)));
+        try (XSSFWorkbook workbook =
+                        new XSSFWorkbook(new ByteArrayInputStream(TableWorkbook.fromCsv(SERVICES, before)));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Cell cell = workbook.getSheetAt(0).getRow(12).getCell(16);
             cell.setCellFormula("HYPERLINK(\"http://x\")");
@@ -142,7 +145,8 @@ class UploadsIT {
         }) {
             assertThat(bring("services.drl.xlsx", hostile).statusCode()).isEqualTo(422);
         }
-        byte[] computed = now().with("R067", Map.of("reason", "=cmd|' /C calc'!A0")).csv();
+        byte[] computed =
+                now().with("R067", Map.of("reason", "=cmd|' /C calc'!A0")).csv();
         assertThat(bring("services.drl.csv", computed).body()).contains("a formula, to a spreadsheet program");
         byte[] huge = now().with("R067", Map.of("reason", "x".repeat(5_000))).csv();
         assertThat(bring("services.drl.csv", huge).body()).contains("cell is too long");
