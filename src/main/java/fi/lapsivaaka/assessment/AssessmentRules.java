@@ -67,8 +67,12 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         return rules;
     }
 
-    /** The same without the analysis, for whoever makes it anyway. */
-    static AssessmentRules readAlone(RuleSource source, Vocabulary vocabulary) {
+    /**
+     * The same without the analysis, for whoever makes it anyway.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    public static AssessmentRules readAlone(RuleSource source, Vocabulary vocabulary) {
         RuleSet rules = RuleSet.read(source, SCHEMA);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules.rules()) {

@@ -3,7 +3,6 @@ package fi.lapsivaaka.assessment;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ConditionSentences;
-import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.Clock;
@@ -12,48 +11,34 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives the service the shipped rules and the checkers that use them; the rules are read once, at the start. */
+/** Gives the service its rules, at first the shipped ones, and the checkers that use them. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentSetup {
 
     @Bean
-    AssessmentRules assessmentRules(Vocabulary vocabulary) {
-        return AssessmentRules.read(RuleSource.shipped(AssessmentRules.NAME), vocabulary);
+    RulesInUse assessmentRulesInUse(Vocabulary vocabulary, ObjectProvider<DraftRules> chosen, Clock clock) {
+        return new RulesInUse(
+                AssessmentRules.read(RuleSource.shipped(AssessmentRules.NAME), vocabulary),
+                vocabulary,
+                Forms.shipped(),
+                clock,
+                () -> chosen.getIfAvailable(() -> DraftRules.NONE));
     }
 
-    /** Shows them among the rule sets in use. */
+    /** Checks texts that are not kept by the rules in force. */
     @Bean
-    RuleSet childImpactRules(AssessmentRules rules) {
-        return rules.ruleSet();
-    }
-
-    @Bean
-    DraftChecker draftChecker(AssessmentRules rules, Vocabulary vocabulary) {
-        return new DraftChecker(rules, vocabulary);
-    }
-
-    @Bean
-    KeptDraftChecker keptDraftChecker(Checker checker, ObjectProvider<GivenAnswers> answers) {
-        return new KeptDraftChecker(checker, answers.getIfAvailable(() -> GivenAnswers.NONE));
+    Checker checker(RulesInUse rules) {
+        return (draft, organisation, day, answers, reasons) ->
+                rules.now().checker().check(draft, organisation, day, answers, reasons);
     }
 
     @Bean
-    MatterReader matterReader(DraftChecker checker) {
-        return new MatterReader(checker, checker.facts(), Forms.shipped());
+    KeptDraftChecker keptDraftChecker(RulesInUse rules, ObjectProvider<GivenAnswers> answers) {
+        return new KeptDraftChecker(rules, answers.getIfAvailable(() -> GivenAnswers.NONE));
     }
 
     @Bean
-    WhatIf whatIf(AssessmentRules rules, DraftChecker checker, Clock clock) {
-        return new WhatIf(rules, checker, Forms.shipped(), clock);
-    }
-
-    @Bean
-    RuleExplainer ruleExplainer(AssessmentRules rules, Vocabulary vocabulary) {
-        return new RuleExplainer(rules, vocabulary);
-    }
-
-    @Bean
-    FactNames factNames(AssessmentRules rules, Vocabulary vocabulary, MessageSource messages) {
+    FactNames factNames(RulesInUse rules, Vocabulary vocabulary, MessageSource messages) {
         return new FactNames(rules, vocabulary, Forms.shipped(), messages);
     }
 

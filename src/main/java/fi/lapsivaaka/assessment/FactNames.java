@@ -22,13 +22,13 @@ import org.springframework.context.MessageSource;
 /** Names of the codes in the facts of an assessment: services, subjects, questions and their options, limits. */
 public final class FactNames implements CodeNames {
 
-    private final AssessmentRules rules;
+    private final RulesInUse rules;
     private final Vocabulary vocabulary;
     private final Forms forms;
     private final MessageSource messages;
     private final Figures figures = new Figures();
 
-    public FactNames(AssessmentRules rules, Vocabulary vocabulary, Forms forms, MessageSource messages) {
+    public FactNames(RulesInUse rules, Vocabulary vocabulary, Forms forms, MessageSource messages) {
         this.rules = rules;
         this.vocabulary = vocabulary;
         this.forms = forms;
@@ -43,7 +43,7 @@ public final class FactNames implements CodeNames {
             case "Proposal.direction" -> word("check.direction." + code, language);
             case "Proposal.organisation" -> word("start.organisation." + code.toLowerCase(language.locale()), language);
             case "Mention.concept" ->
-                in(Optional.ofNullable(rules.terms().concepts().get(code)), language);
+                in(Optional.ofNullable(rules.now().rules().terms().concepts().get(code)), language);
             case "Mention.speaker" -> word("code.speaker." + code, language);
             case "Hearing.target" -> word("check.speaker." + code, language);
             case "Hearing.ages", "ChildGroup.age" ->

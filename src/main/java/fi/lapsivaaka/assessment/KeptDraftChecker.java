@@ -13,11 +13,11 @@ public final class KeptDraftChecker {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
-    private final Checker checker;
+    private final RulesInUse rules;
     private final GivenAnswers answers;
 
-    public KeptDraftChecker(Checker checker, GivenAnswers answers) {
-        this.checker = checker;
+    public KeptDraftChecker(RulesInUse rules, GivenAnswers answers) {
+        this.rules = rules;
         this.answers = answers;
     }
 
@@ -32,9 +32,12 @@ public final class KeptDraftChecker {
     }
 
     public Check check(KeptDraft draft) {
-        return matter(draft)
-                .map(Matter::check)
-                .orElseGet(() -> checker.check(draft.draft(), draft.organisation(), day(draft)));
+        return matter(draft).map(Matter::check).orElseGet(() -> unanswered(draft, rules.of(draft)));
+    }
+
+    /** What a version of the rules says of a draft alone, whatever people have answered about it. */
+    public Check unanswered(KeptDraft draft, RulesInUse.Ready version) {
+        return version.checker().check(draft.draft(), draft.organisation(), day(draft));
     }
 
     /** The day on which a draft was given, as it was in Finland. */

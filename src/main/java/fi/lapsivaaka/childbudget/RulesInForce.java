@@ -5,6 +5,8 @@ import fi.lapsivaaka.classification.ClassificationMethod;
 import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSetInUse;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(50)
-public class RulesInForce implements ApplicationRunner {
+public class RulesInForce implements ApplicationRunner, RuleSetInUse {
 
     private final CurrentMethod method;
     private final LedgerImports imports;
@@ -44,6 +46,16 @@ public class RulesInForce implements ApplicationRunner {
         Used next = Used.usual(rules);
         build(next);
         method.change(next, () -> build(next));
+    }
+
+    /** The rules that views show figures of. */
+    public ClassificationRules rules() {
+        return method.used().rules();
+    }
+
+    @Override
+    public RuleSet ruleSet() {
+        return rules().ruleSet();
     }
 
     /** The rules and choices that views show figures of. */

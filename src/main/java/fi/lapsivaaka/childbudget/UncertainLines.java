@@ -1,7 +1,6 @@
 package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.Money;
-import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import java.util.LinkedHashMap;
@@ -44,21 +43,18 @@ public class UncertainLines {
     private final SmallAreas smallAreas;
     private final CurrentMethod method;
     private final JdbcClient client;
-    private final Set<String> conflicting;
 
-    UncertainLines(
-            LedgerImports imports,
-            SmallAreas smallAreas,
-            CurrentMethod method,
-            ClassificationRules rules,
-            JdbcClient client) {
+    UncertainLines(LedgerImports imports, SmallAreas smallAreas, CurrentMethod method, JdbcClient client) {
         this.imports = imports;
         this.smallAreas = smallAreas;
         this.method = method;
         this.client = client;
-        this.conflicting = Stream.concat(
+    }
+
+    private Set<String> conflicting() {
+        return Stream.concat(
                         Stream.of("-"),
-                        rules.ruleSet().rules().stream()
+                        method.used().rules().ruleSet().rules().stream()
                                 .filter(rule -> !rule.outcome()
                                         .getOrDefault("conflict", "")
                                         .isBlank())
@@ -128,7 +124,7 @@ public class UncertainLines {
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
                 .param("year", selection.year())
-                .param("conflicting", conflicting)
+                .param("conflicting", conflicting())
                 .param("reason", reason);
     }
 }

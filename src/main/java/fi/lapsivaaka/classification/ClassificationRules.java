@@ -58,8 +58,12 @@ public final class ClassificationRules {
         return rules;
     }
 
-    /** The same without the analysis, for whoever makes it anyway. */
-    static ClassificationRules readAlone(RuleSource source, Vocabulary vocabulary) {
+    /**
+     * The same without the analysis, for whoever makes it anyway.
+     *
+     * @throws RefusedRuleSet with every problem found, in its tables, its words and its settings
+     */
+    public static ClassificationRules readAlone(RuleSource source, Vocabulary vocabulary) {
         RuleSet ruleSet = RuleSet.read(source, SCHEMA);
         List<Problem> problems = new ArrayList<>();
         NameTerms terms = NameTerms.read(bytes(ruleSet, NameTerms.FILE, problems), problems);
@@ -69,7 +73,7 @@ public final class ClassificationRules {
         }
         Settings settings = Settings.read(bytes(ruleSet, Settings.FILE, problems), problems);
         List<AllocationKey> keys = KeyReader.read(bytes(ruleSet, KeyReader.FILE, problems), problems);
-        TableChecker checker = new TableChecker(terms, settings, keys, vocabulary, problems);
+        TableChecker checker = new TableChecker(terms, settings, keys, vocabulary, ruleSet.files(), problems);
         ruleSet.rules().forEach(checker::check);
         if (!problems.isEmpty()) {
             throw new RefusedRuleSet(problems);

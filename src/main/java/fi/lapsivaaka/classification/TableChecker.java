@@ -5,6 +5,7 @@ import fi.lapsivaaka.ruleset.Constraint;
 import fi.lapsivaaka.ruleset.Operand;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.Rule;
+import fi.lapsivaaka.ruleset.TableSheet;
 import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.ServiceFamily;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -21,7 +22,7 @@ final class TableChecker {
 
     private static final Set<String> TABLES =
             Set.of(Tables.EXCLUSIONS, Tables.NAMES, Tables.PROVISION, Tables.SERVICES);
-    private static final Set<String> BASES =
+    static final Set<String> BASES =
             Set.of("fixed", "default", "profile", "formula", "inherit", Classification.UNCLASSIFIED);
     private static final Set<String> FREE = Set.of("reason", "conflict", "valid-from", "valid-to");
 
@@ -29,6 +30,8 @@ final class TableChecker {
     private final Map<String, Predicate<String>> accepted = new HashMap<>();
     private final Set<String> choices = new HashSet<>();
     private final Set<String> fieldsRead = new HashSet<>();
+    private final Map<String, TableSheet> sheets = new HashMap<>();
+    private final Map<String, byte[]> files;
     private final List<Problem> problems;
 
     TableChecker(
@@ -36,7 +39,9 @@ final class TableChecker {
             Settings settings,
             List<AllocationKey> keys,
             Vocabulary vocabulary,
+            Map<String, byte[]> files,
             List<Problem> problems) {
+        this.files = files;
         this.problems = problems;
         concepts.put("nameConcepts", ids(terms.names()));
         concepts.put("accountConcepts", ids(terms.accounts()));
@@ -101,9 +106,9 @@ final class TableChecker {
         }
         Predicate<String> check = accepted.get(plain(field));
         if (check == null) {
-            refuse(rule, "column '" + field + "' means nothing here", String.join(", ", accepted.keySet()));
+            refuse(rule, field, "column '" + field + "' means nothing here", String.join(", ", accepted.keySet()));
         } else if (!check.test(value)) {
-            refuse(rule, "'" + value + "' is no " + field, "a value of the vocabulary, terms, keys or profiles");
+            refuse(rule, field, "'" + value + "' is no " + field, "a value of the vocabulary, terms, keys or profiles");
         }
     }
 
@@ -123,7 +128,11 @@ final class TableChecker {
             if (known != null
                     && comparison.operand() instanceof Operand.Text concept
                     && !known.contains(concept.value())) {
-                refuse(rule, "concept '" + concept.value() + "' is not in " + NameTerms.FILE, "a concept id");
+                refuse(
+                        rule,
+                        comparison.field(),
+                        "concept '" + concept.value() + "' is not in " + NameTerms.FILE,
+                        "a concept id");
             }
         } else if (constraint instanceof Constraint.Membership membership) {
             fieldsRead.add(membership.field());
@@ -137,6 +146,20 @@ final class TableChecker {
     private void refuse(Rule rule, String what, String allowed) {
         problems.add(new Problem(
                 rule.place().file(), rule.place().line(), rule.place().column(), rule.id(), what, allowed));
+    }
+
+    /** Tells of a cell at its place in the file. */
+    private void refuse(Rule rule, String field, String what, String allowed) {
+        String file = rule.place().file();
+        byte[] bytes = files.get(file);
+        int column = bytes == null || !file.endsWith(".csv")
+                ? rule.place().column()
+                : sheets.computeIfAbsent(file, name -> TableSheet.read(name, bytes)).columns().stream()
+                        .filter(one -> one.field().equals(field))
+                        .mapToInt(one -> one.at() + 1)
+                        .findFirst()
+                        .orElse(rule.place().column());
+        problems.add(new Problem(file, rule.place().line(), column, rule.id(), what, allowed));
     }
 
     private static boolean splits(String text, int levels) {

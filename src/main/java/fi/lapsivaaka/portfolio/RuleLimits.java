@@ -1,6 +1,6 @@
 package fi.lapsivaaka.portfolio;
 
-import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.RulesInUse;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ final class RuleLimits {
     private static final String EARLIER = "earlier-assessment-days";
     private static final String TIGHT = "days-from-hearing-to-agenda";
 
-    private final AssessmentRules rules;
+    private final RulesInUse rules;
 
-    RuleLimits(AssessmentRules rules) {
+    RuleLimits(RulesInUse rules) {
         this.rules = rules;
     }
 

@@ -1,7 +1,7 @@
 package fi.lapsivaaka.preparation;
 
-import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.RuleSetVersion;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.audit.AuditAction;
 import fi.lapsivaaka.audit.AuditEvent;
 import fi.lapsivaaka.audit.AuditTrail;
@@ -35,7 +35,7 @@ public class FollowUpSigning {
     private final Preparations preparations;
     private final SignOffs signOffs;
     private final StoredAssessments stored;
-    private final AssessmentRules rules;
+    private final RulesInUse rules;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class FollowUpSigning {
             Preparations preparations,
             SignOffs signOffs,
             StoredAssessments stored,
-            AssessmentRules rules,
+            RulesInUse rules,
             AuditTrail trail,
             Clock clock) {
         this.followUps = followUps;
@@ -94,7 +94,7 @@ public class FollowUpSigning {
     private UUID store(Preparation work) {
         UUID id = UUID.randomUUID();
         RuleSetVersion used = work.matter().check().ruleSet();
-        stored.archive(used, rules.ruleSet().files(), now());
+        stored.archive(used, rules.version(used).ruleSet().files(), now());
         stored.add(new StoredAssessment(
                 id,
                 work.draft().id(),

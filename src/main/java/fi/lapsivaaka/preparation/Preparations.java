@@ -1,9 +1,8 @@
 package fi.lapsivaaka.preparation;
 
 import fi.lapsivaaka.assessment.GivenAnswers;
-import fi.lapsivaaka.assessment.GivenReason;
 import fi.lapsivaaka.assessment.Matter;
-import fi.lapsivaaka.assessment.MatterReader;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.checklist.Answer;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.proposal.KeptDraft;
@@ -26,7 +25,7 @@ public class Preparations implements GivenAnswers {
     private final KeptAnswers answers;
     private final RivalAnswers rivals;
     private final FindingReplies replies;
-    private final MatterReader matters;
+    private final RulesInUse rules;
     private final ProposalDates dates;
     private final EarlierAssessments earlier;
     private final SignOffs signOffs;
@@ -36,7 +35,7 @@ public class Preparations implements GivenAnswers {
             KeptAnswers answers,
             RivalAnswers rivals,
             FindingReplies replies,
-            MatterReader matters,
+            RulesInUse rules,
             ProposalDates dates,
             EarlierAssessments earlier,
             SignOffs signOffs,
@@ -44,7 +43,7 @@ public class Preparations implements GivenAnswers {
         this.answers = answers;
         this.rivals = rivals;
         this.replies = replies;
-        this.matters = matters;
+        this.rules = rules;
         this.dates = dates;
         this.earlier = earlier;
         this.signOffs = signOffs;
@@ -52,12 +51,12 @@ public class Preparations implements GivenAnswers {
     }
 
     public Forms forms() {
-        return matters.forms();
+        return rules.now().matters().forms();
     }
 
     /** The texts of a rule; empty when the rule set has no such rule. */
     public Optional<RuleText> text(String rule) {
-        return matters.text(rule);
+        return rules.now().matters().text(rule);
     }
 
     public Preparation of(KeptDraft draft) {
@@ -83,8 +82,8 @@ public class Preparations implements GivenAnswers {
         Map<String, KeptAnswer> kept = answers.followUp(draft.id());
         Map<String, Answer> all = new LinkedHashMap<>(counted(answers.of(draft.id())));
         all.putAll(counted(kept));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
-        Matter matter = matters.followUp(draft.draft(), draft.organisation(), all, today);
+        LocalDate today = today();
+        Matter matter = rules.now().matters().followUp(draft.draft(), draft.organisation(), all, today);
         return new Preparation(
                 draft,
                 today,
@@ -114,24 +113,41 @@ public class Preparations implements GivenAnswers {
     }
 
     private Preparation of(KeptDraft draft, Map<String, KeptAnswer> kept) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
-        List<GivenReason> reasons = replies.of(draft.id());
         GivenDates given = dates.of(draft.id());
+        Matter matter = read(draft, kept, given, rules.of(draft), today());
+        return new Preparation(
+                draft,
+                today(),
+                matter,
+                kept,
+                rivals(draft, false),
+                DateFinder.find(draft, matter.check().signals(), given, counted(kept)),
+                earlier(draft));
+    }
+
+    /** The matter by the rules in force, whatever version of them it is judged by. */
+    public Matter byTheRulesInForce(KeptDraft draft) {
+        return by(draft, rules.now(), today());
+    }
+
+    /** The matter by some version of the rules as they are on a day, with all that has been answered about it. */
+    public Matter by(KeptDraft draft, RulesInUse.Ready version, LocalDate day) {
+        return read(draft, answers.of(draft.id()), dates.of(draft.id()), version, day);
+    }
+
+    private Matter read(
+            KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given, RulesInUse.Ready version, LocalDate day) {
         Map<String, Answer> counted = counted(kept);
         if (!given.days().isEmpty()) {
             counted.put(
                     DateFinder.PLAN,
                     DateFinder.planned(counted.getOrDefault(DateFinder.PLAN, Answer.NONE), given.days()));
         }
-        Matter matter = matters.read(draft.draft(), draft.organisation(), counted, reasons, today);
-        return new Preparation(
-                draft,
-                today,
-                matter,
-                kept,
-                rivals(draft, false),
-                DateFinder.find(draft, matter.check().signals(), given, counted(kept)),
-                earlier(draft));
+        return version.matters().read(draft.draft(), draft.organisation(), counted, replies.of(draft.id()), day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FINLAND);
     }
 
     private Map<String, Answer> earlier(KeptDraft draft) {

@@ -1,7 +1,9 @@
 package fi.lapsivaaka.preparation;
 
 import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.MatterReader;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -14,12 +16,12 @@ import org.springframework.stereotype.Component;
 public class Rerun {
 
     private final StoredAssessments stored;
-    private final MatterReader today;
+    private final RulesInUse rules;
     private final Vocabulary vocabulary;
 
-    Rerun(StoredAssessments stored, MatterReader today, Vocabulary vocabulary) {
+    Rerun(StoredAssessments stored, RulesInUse rules, Vocabulary vocabulary) {
         this.stored = stored;
-        this.today = today;
+        this.rules = rules;
         this.vocabulary = vocabulary;
     }
 
@@ -52,12 +54,16 @@ public class Rerun {
                 RuleSource.memory(stored.archived(assessment.ruleSet().sha256())
                         .orElseThrow(() -> new IllegalStateException("rule set of assessment " + assessment.id()))),
                 vocabulary);
-        return run(MatterReader.of(rules, vocabulary, today.forms()), assessment, draft, assessment.day());
+        return run(
+                MatterReader.of(rules, vocabulary, this.rules.now().matters().forms()),
+                assessment,
+                draft,
+                assessment.day());
     }
 
     /** What the rules of another day say otherwise. */
     public Difference today(StoredAssessment assessment, KeptDraft draft, LocalDate day) {
-        String now = run(today, assessment, draft, day);
+        String now = run(rules.now().matters(), assessment, draft, day);
         List<String> findings = ResultJson.findings(now);
         return new Difference(
                 assessment.level(),
@@ -72,13 +78,22 @@ public class Rerun {
                         .toList());
     }
 
+    /** What some version of the rules says of what a stored assessment rests on. */
+    public Check by(RulesInUse.Ready version, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
+        return check(version.matters(), assessment, draft, day);
+    }
+
     private static String run(MatterReader reader, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
-        return ResultJson.result(reader.read(
+        return ResultJson.result(check(reader, assessment, draft, day));
+    }
+
+    private static Check check(MatterReader reader, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
+        return reader.read(
                         draft.draft(),
                         ResultJson.field(assessment.input(), "organisation"),
                         ResultJson.answers(assessment.input()),
                         ResultJson.reasons(assessment.input()),
                         day)
-                .check());
+                .check();
     }
 }

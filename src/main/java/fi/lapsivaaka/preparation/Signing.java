@@ -1,8 +1,9 @@
 package fi.lapsivaaka.preparation;
 
-import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.DraftRules;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.assessment.RuleSetVersion;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.audit.AuditAction;
 import fi.lapsivaaka.audit.AuditEvent;
 import fi.lapsivaaka.audit.AuditTrail;
@@ -30,6 +31,8 @@ public class Signing {
         RIVALS,
         /** The same person has signed as the assessor. */
         SAME_PERSON,
+        /** The rules have changed since, and the matter must be looked at by the new ones first. */
+        NEW_RULES,
         /** It has been signed already, or the assessor has not signed yet. */
         OUT_OF_TURN
     }
@@ -37,7 +40,7 @@ public class Signing {
     private final SignOffs signOffs;
     private final StoredAssessments stored;
     private final FindingReplies replies;
-    private final AssessmentRules rules;
+    private final RulesInUse rules;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -45,7 +48,7 @@ public class Signing {
             SignOffs signOffs,
             StoredAssessments stored,
             FindingReplies replies,
-            AssessmentRules rules,
+            RulesInUse rules,
             AuditTrail trail,
             Clock clock) {
         this.signOffs = signOffs;
@@ -74,6 +77,9 @@ public class Signing {
         }
         if (!work.rivals().isEmpty()) {
             return Optional.of(Refusal.RIVALS);
+        }
+        if (rules.standing(work.draft()) == DraftRules.Standing.REQUIRED) {
+            return Optional.of(Refusal.NEW_RULES);
         }
         if (work.matter().check().readiness() == Readiness.NOT_READY) {
             return Optional.of(Refusal.NOT_READY);
@@ -104,6 +110,22 @@ public class Signing {
         return Optional.empty();
     }
 
+    /**
+     * Judges the matter by the rules in force from now on; nothing happens once somebody has signed.
+     *
+     * @return whether it was still open
+     */
+    @Transactional
+    public boolean takeNewRules(KeptDraft draft, Author author) {
+        UUID person = author.person();
+        if (person == null || closed(draft.id())) {
+            return false;
+        }
+        rules.move(draft, person);
+        trail.record(event(AuditAction.MATTER_MOVED_TO_NEW_RULES, draft, author));
+        return true;
+    }
+
     /** Takes the assessor's signature back; nothing happens once the official has signed. */
     @Transactional
     public void withdraw(KeptDraft draft, Author author) {
@@ -119,11 +141,12 @@ public class Signing {
 
     private UUID store(Preparation work) {
         UUID id = UUID.randomUUID();
-        stored.archive(work.matter().check().ruleSet(), rules.ruleSet().files(), now());
+        RuleSetVersion used = work.matter().check().ruleSet();
+        stored.archive(used, rules.version(used).ruleSet().files(), now());
         stored.add(new StoredAssessment(
                 id,
                 work.draft().id(),
-                work.matter().check().ruleSet(),
+                used,
                 ResultJson.input(
                         work.matter(),
                         work.draft().counting(),

@@ -1,7 +1,7 @@
 package fi.lapsivaaka.publication;
 
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.disclosure.SmallNumbers;
@@ -35,7 +35,7 @@ public class Proofs {
     private final CouncilQuestions questions;
     private final SignedAssessments signed;
     private final KeptDraftChecker checker;
-    private final AssessmentRules rules;
+    private final RulesInUse rules;
     private final Organisations organisations;
     private final SmallNumbers small;
     private final Wording words;
@@ -45,7 +45,7 @@ public class Proofs {
             CouncilQuestions questions,
             SignedAssessments signed,
             KeptDraftChecker checker,
-            AssessmentRules rules,
+            RulesInUse rules,
             Organisations organisations,
             SmallNumbers small,
             Wording words) {

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.review;
 
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.childbudget.RulesInForce;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.classification.Classification;
 import fi.lapsivaaka.classification.ClassificationRules;
@@ -40,15 +41,15 @@ public class RuleTrials {
 
     private static final int BATCH = 5_000;
 
-    private final ClassificationRules rules;
+    private final RulesInForce inForce;
     private final LedgerImports imports;
     private final LedgerAmounts amounts;
     private final Clock clock;
     private final Vocabulary vocabulary = Vocabulary.shipped();
-    private volatile @Nullable Set<String> known;
+    private volatile @Nullable Known known;
 
-    RuleTrials(ClassificationRules rules, LedgerImports imports, LedgerAmounts amounts, Clock clock) {
-        this.rules = rules;
+    RuleTrials(RulesInForce inForce, LedgerImports imports, LedgerAmounts amounts, Clock clock) {
+        this.inForce = inForce;
         this.imports = imports;
         this.amounts = amounts;
         this.clock = clock;
@@ -56,17 +57,17 @@ public class RuleTrials {
 
     /** How the rules in force place a key. */
     public Classification classify(LedgerKey key) {
-        return rules.classifier(rules.settings().usual(), vocabulary).classify(key);
+        return usual(rules()).classify(key);
     }
 
     /** The rules in force. */
     public ClassificationRules rules() {
-        return rules;
+        return inForce.rules();
     }
 
     /** The rule set in force with a row written in; only its text, nothing is tried. */
     public ProposedRules write(RuleAnswers answers, Service service, String before, LedgerKey example) {
-        return ProposedRules.of(rules.ruleSet(), answers, service, before, example);
+        return ProposedRules.of(rules().ruleSet(), answers, service, before, example);
     }
 
     /**
@@ -108,17 +109,26 @@ public class RuleTrials {
 
     /** What is said of the set without any row added. */
     private Set<String> known() {
-        Set<String> found = known;
-        if (found == null) {
-            found = new HashSet<>();
+        ClassificationRules rules = rules();
+        Known remembered = known;
+        if (remembered == null || !remembered.sha256().equals(rules.ruleSet().sha256())) {
+            Set<String> found = new HashSet<>();
             for (Observation observation : inspector()
                     .inspect(RuleSource.memory(rules.ruleSet().files()))
                     .observations()) {
                 found.add(name(observation));
             }
-            known = found;
+            remembered = new Known(rules.ruleSet().sha256(), found);
+            known = remembered;
         }
-        return found;
+        return remembered.said();
+    }
+
+    /** What is said of one version of the rules. */
+    private record Known(String sha256, Set<String> said) {}
+
+    private Classifier usual(ClassificationRules version) {
+        return version.classifier(version.settings().usual(), vocabulary);
     }
 
     /** Numbers apart: one row more changes the counts in what is said of the others. */
@@ -132,8 +142,8 @@ public class RuleTrials {
     }
 
     private long move(ClassificationRules edited, Selection selection, Map<List<String>, Move> moves) {
-        Classifier now = rules.classifier(rules.settings().usual(), vocabulary);
-        Classifier then = edited.classifier(edited.settings().usual(), vocabulary);
+        Classifier now = usual(rules());
+        Classifier then = usual(edited);
         Set<Long> seen = new HashSet<>();
         for (LedgerImport one : imports.findCounting(selection.organisationId(), selection.year())) {
             List<KeyedAmounts> batch = new ArrayList<>();

@@ -59,6 +59,11 @@ public record RuleSet(
         return read == null ? "" : read.id();
     }
 
+    /** The fingerprint of a rule set that consists of these files; see {@link #sha256()}. */
+    public static String sha256(SortedMap<String, byte[]> files) {
+        return Checksum.of(files);
+    }
+
     /** The parameters in force on a day, as facts. */
     public List<Parameter> parametersOn(LocalDate day) {
         return parameters.stream()

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,35 @@ class AddressesIT {
         page.locator("form:has(input[value='tienhoitotraktori']) button").click();
         String draft = page.url().replaceAll(".*/checks/", "");
         var requests = page.context().request();
+        Map<String, String> workshop = workshop(page, site);
         for (String address : addresses) {
-            APIResponse response = requests.get(site.address() + address.replace("/ID/", "/" + draft + "/"));
+            String path = address;
+            for (Map.Entry<String, String> id : workshop.entrySet()) {
+                path = path.replace(id.getKey() + "ID", id.getKey() + id.getValue());
+            }
+            APIResponse response = requests.get(site.address() + path.replace("/ID/", "/" + draft + "/"));
             assertThat(response.status()).as(address).isEqualTo(200);
             assertThat(response.body()).as(address).isNotEmpty();
         }
+    }
+
+    /** What stands before an id of the workshop, to an id: a draft that is opened and tried, and a version. */
+    private static Map<String, String> workshop(Page page, Site site) {
+        page.navigate(site.address() + "/fi/rules/workshop");
+        String version = page.locator("a[href*='/versions/']")
+                .last()
+                .getAttribute("href")
+                .replaceAll(".*/", "");
+        page.locator("#set").selectOption("service-classification");
+        page.locator("#name").press("Enter");
+        page.waitForURL(Pattern.compile(".*/drafts/.*"));
+        String draft = page.url().replaceAll(".*/", "");
+        page.locator("#effects button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/effects/.*"));
+        return Map.of(
+                "/versions/", version,
+                "?with=", version,
+                "/workshop/drafts/", draft,
+                "/effects/", page.url().replaceAll(".*/", ""));
     }
 }

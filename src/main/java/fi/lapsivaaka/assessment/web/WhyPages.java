@@ -3,7 +3,7 @@ package fi.lapsivaaka.assessment.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
-import fi.lapsivaaka.assessment.RuleExplainer;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import java.util.UUID;
@@ -21,13 +21,13 @@ final class WhyPages {
 
     private final KeptDrafts drafts;
     private final KeptDraftChecker checker;
-    private final RuleExplainer explainer;
+    private final RulesInUse rules;
     private final WhyWriter writer;
 
-    WhyPages(KeptDrafts drafts, KeptDraftChecker checker, RuleExplainer explainer, WhyWriter writer) {
+    WhyPages(KeptDrafts drafts, KeptDraftChecker checker, RulesInUse rules, WhyWriter writer) {
         this.drafts = drafts;
         this.checker = checker;
-        this.explainer = explainer;
+        this.rules = rules;
         this.writer = writer;
     }
 
@@ -39,7 +39,7 @@ final class WhyPages {
                 "page",
                 writer.list(
                         draft,
-                        explainer.explain(draft.draft(), draft.organisation(), checker.day(draft)),
+                        rules.of(draft).explainer().explain(draft.draft(), draft.organisation(), checker.day(draft)),
                         show,
                         language));
         return "why-list";
@@ -50,7 +50,8 @@ final class WhyPages {
         KeptDraft draft = find(id);
         model.addAttribute(
                 "page",
-                explainer
+                rules.of(draft)
+                        .explainer()
                         .explain(rule, draft.draft(), draft.organisation(), checker.day(draft))
                         .map(explanation -> writer.write(draft, AssessmentRules.NAME, explanation, language))
                         .orElseThrow(WhyPages::notFound));

@@ -57,6 +57,13 @@ final class SignPages {
         return back(id, language) + "#sign";
     }
 
+    /** Judges the open assessment by the rules that came in force after it was begun. */
+    @PostMapping("/checks/{id}/assessment/rules")
+    String takeNewRules(@PathVariable UUID id, Language language, Visitor visitor) {
+        signing.takeNewRules(find(id), Author.of(visitor));
+        return back(id, language);
+    }
+
     /** A revision of what was signed, with the same text and answers; what was signed stays as it is. */
     @PostMapping("/checks/{id}/assessment/revision")
     String revise(@PathVariable UUID id, Language language, Visitor visitor) {

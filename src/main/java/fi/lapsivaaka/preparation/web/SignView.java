@@ -19,6 +19,7 @@ public record SignView(
         String named,
         boolean approves,
         @Nullable StoredView stored,
+        @Nullable NewerRules newer,
         @Nullable String refused) {
 
     public boolean closed() {
@@ -27,6 +28,33 @@ public record SignView(
 
     public boolean whole() {
         return official != null;
+    }
+
+    /**
+     * Rules that came in force after the assessment was begun.
+     *
+     * @param must whether it must be judged by them before it is signed
+     * @param may whether it may be
+     * @param version by which it is judged now
+     * @param now the version in force
+     * @param level by the version in force, where that gives another; null where it gives the same
+     * @param readiness by the version in force, where that gives another
+     * @param added titles of the findings that it would add
+     * @param gone titles of the findings that it would not raise
+     */
+    public record NewerRules(
+            boolean must,
+            boolean may,
+            String version,
+            String now,
+            @Nullable String level,
+            @Nullable String readiness,
+            List<String> added,
+            List<String> gone) {
+
+        public boolean same() {
+            return level == null && readiness == null && added.isEmpty() && gone.isEmpty();
+        }
     }
 
     /**

@@ -2,6 +2,10 @@ package fi.lapsivaaka.preparation.web;
 
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.DraftRules;
+import fi.lapsivaaka.assessment.RaisedFinding;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Preparation;
@@ -11,6 +15,7 @@ import fi.lapsivaaka.preparation.SignOff;
 import fi.lapsivaaka.preparation.SignOffs;
 import fi.lapsivaaka.preparation.StoredAssessment;
 import fi.lapsivaaka.preparation.StoredAssessments;
+import fi.lapsivaaka.preparation.web.SignView.NewerRules;
 import fi.lapsivaaka.preparation.web.SignView.StoredView;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +31,7 @@ final class SignWriter {
     private final SignOffs signOffs;
     private final StoredAssessments stored;
     private final Rerun rerun;
+    private final RulesInUse rules;
     private final Preparations preparations;
     private final Moments moments;
     private final Figures figures;
@@ -34,12 +40,14 @@ final class SignWriter {
             SignOffs signOffs,
             StoredAssessments stored,
             Rerun rerun,
+            RulesInUse rules,
             Preparations preparations,
             Moments moments,
             Figures figures) {
         this.signOffs = signOffs;
         this.stored = stored;
         this.rerun = rerun;
+        this.rules = rules;
         this.preparations = preparations;
         this.moments = moments;
         this.figures = figures;
@@ -57,6 +65,7 @@ final class SignWriter {
                         .flatMap(one -> stored.find(one.assessment()))
                         .map(one -> stored(one, work, language))
                         .orElse(null),
+                signed.isEmpty() ? newer(work, language) : null,
                 refused);
     }
 
@@ -87,6 +96,35 @@ final class SignWriter {
                 now.readiness(),
                 titles(now.added(), language),
                 titles(now.gone(), language));
+    }
+
+    private @Nullable NewerRules newer(Preparation work, Language language) {
+        DraftRules.Standing standing = rules.standing(work.draft());
+        if (standing == DraftRules.Standing.IN_FORCE) {
+            return null;
+        }
+        Check before = work.matter().check();
+        Check now = preparations.byTheRulesInForce(work.draft()).check();
+        String level = now.screening().level().code();
+        return new NewerRules(
+                standing == DraftRules.Standing.REQUIRED,
+                standing != DraftRules.Standing.STAYS,
+                before.ruleSet().version(),
+                now.ruleSet().version(),
+                level.equals(before.screening().level().code()) ? null : level,
+                now.readiness() == before.readiness() ? null : now.readiness().name(),
+                titles(without(now, before), language),
+                titles(without(before, now), language));
+    }
+
+    private static List<String> without(Check one, Check other) {
+        List<String> known =
+                other.findings().stream().map(RaisedFinding::ruleId).toList();
+        return one.findings().stream()
+                .map(RaisedFinding::ruleId)
+                .filter(rule -> !known.contains(rule))
+                .distinct()
+                .toList();
     }
 
     private List<String> titles(List<String> rules, Language language) {

@@ -4,7 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.LevelChange;
 import fi.lapsivaaka.assessment.LevelChange.Kind;
-import fi.lapsivaaka.assessment.WhatIf;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Shape;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhatIfWriter {
 
-    private final WhatIf whatIf;
+    private final RulesInUse rules;
     private final Preparations preparations;
     private final MessageSource messages;
     private final Figures figures;
 
-    WhatIfWriter(WhatIf whatIf, Preparations preparations, MessageSource messages, Figures figures) {
-        this.whatIf = whatIf;
+    WhatIfWriter(RulesInUse rules, Preparations preparations, MessageSource messages, Figures figures) {
+        this.rules = rules;
         this.preparations = preparations;
         this.messages = messages;
         this.figures = figures;
@@ -37,7 +37,7 @@ final class WhatIfWriter {
         if (!work.questionnaire().open().contains(Forms.SCREENING)) {
             return List.of();
         }
-        return whatIf.of(work.draft(), work.matter().given().answers(), work.day()).stream()
+        return rules.of(work.draft()).whatIf().of(work.draft(), work.matter().given().answers(), work.day()).stream()
                 .flatMap(change -> preparations.forms().question(change.question()).stream()
                         .map(question -> view(change, question, language)))
                 .toList();

@@ -4,14 +4,10 @@ import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fi.lapsivaaka.ruleset.RuleSetInUse;
+import fi.lapsivaaka.ruleset.ZippedRules;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class RulePages {
 
-    private final List<RuleSet> ruleSets;
+    private final ObjectProvider<RuleSetInUse> ruleSets;
     private final RuleWriter writer;
 
-    RulePages(ObjectProvider<RuleSet> ruleSets, RuleWriter writer) {
-        this.ruleSets =
-                ruleSets.stream().sorted(Comparator.comparing(RuleSet::id)).toList();
+    RulePages(ObjectProvider<RuleSetInUse> ruleSets, RuleWriter writer) {
+        this.ruleSets = ruleSets;
         this.writer = writer;
     }
 
@@ -39,9 +34,7 @@ final class RulePages {
     String sets(Language language, Model model) {
         model.addAttribute(
                 "sets",
-                ruleSets.stream()
-                        .map(rules -> writer.set(rules, "", "", language))
-                        .toList());
+                ruleSets().map(rules -> writer.set(rules, "", "", language)).toList());
         return "rule-sets";
     }
 
@@ -62,24 +55,7 @@ final class RulePages {
     @GetMapping("/rules/{set}/files.zip")
     ResponseEntity<byte[]> files(@PathVariable String set) {
         RuleSet rules = ruleSet(set);
-        return Download.zip(rules.id() + "-" + rules.version(), zipped(rules));
-    }
-
-    /** The same bytes for the same rule set: entries carry no time of their own. */
-    private static byte[] zipped(RuleSet rules) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : rules.files().entrySet()) {
-                ZipEntry entry = new ZipEntry(rules.id() + "/" + file.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return bytes.toByteArray();
+        return Download.zip(rules.id() + "-" + rules.version(), ZippedRules.zip(rules.id(), rules.files()));
     }
 
     @GetMapping("/rules/{set}/{rule}")
@@ -94,10 +70,11 @@ final class RulePages {
     }
 
     private RuleSet ruleSet(String id) {
-        return ruleSets.stream()
-                .filter(rules -> rules.id().equals(id))
-                .findFirst()
-                .orElseThrow(RulePages::notFound);
+        return ruleSets().filter(rules -> rules.id().equals(id)).findFirst().orElseThrow(RulePages::notFound);
+    }
+
+    private Stream<RuleSet> ruleSets() {
+        return ruleSets.stream().map(RuleSetInUse::ruleSet).sorted(Comparator.comparing(RuleSet::id));
     }
 
     private static ResponseStatusException notFound() {

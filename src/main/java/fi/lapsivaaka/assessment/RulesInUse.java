@@ -1,0 +1,130 @@
+package fi.lapsivaaka.assessment;
+
+import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSetInUse;
+import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The child-impact rules that the service works with: the version in force, and the earlier versions by which matters are
+ * still judged that were open when it came. Each version is read once.
+ */
+public final class RulesInUse implements RuleSetInUse {
+
+    private static final Logger log = LoggerFactory.getLogger(RulesInUse.class);
+
+    /** A version with all that works by it. */
+    public record Ready(
+            AssessmentRules rules,
+            DraftChecker checker,
+            MatterReader matters,
+            RuleExplainer explainer,
+            WhatIf whatIf) {}
+
+    private final Vocabulary vocabulary;
+    private final Forms forms;
+    private final Clock clock;
+    private final Supplier<DraftRules> chosen;
+    private final Map<String, Ready> known = new ConcurrentHashMap<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private volatile Ready now;
+
+    /**
+     * @param first the rules to begin with
+     * @param chosen tells which matters are judged by earlier versions; asked for when the first matter is
+     */
+    RulesInUse(AssessmentRules first,
+            Vocabulary vocabulary,
+            Forms forms,
+            Clock clock,
+            Supplier<DraftRules> chosen) {
+        this.vocabulary = vocabulary;
+        this.forms = forms;
+        this.clock = clock;
+        this.chosen = chosen;
+        this.now = ready(first);
+    }
+
+    /** Takes a version into use at once. What has been read or signed by another one stays as it is. */
+    public void take(AssessmentRules rules) {
+        now = ready(rules);
+    }
+
+    /** The version in force. */
+    public Ready now() {
+        return now;
+    }
+
+    @Override
+    public RuleSet ruleSet() {
+        return now.rules().ruleSet();
+    }
+
+    /** The version by which a matter is judged; the one in force when its own cannot be read any more. */
+    public Ready of(KeptDraft draft) {
+        Optional<DraftRules.Version> own = chosen.get().of(draft);
+        if (own.isEmpty() || refused.contains(own.get().sha256())) {
+            return now;
+        }
+        Ready read = known.get(own.get().sha256());
+        if (read != null) {
+            return read;
+        }
+        try {
+            return ready(
+                    AssessmentRules.read(RuleSource.memory(own.get().files().get()), vocabulary));
+        } catch (RefusedRuleSet nowRefused) {
+            log.warn(
+                    "rules {} of an open matter are refused now; the ones in force are used",
+                    own.get().sha256());
+            this.refused.add(own.get().sha256());
+            return now;
+        }
+    }
+
+    /** What the publication of newer rules said of a matter that was open then. */
+    public DraftRules.Standing standing(KeptDraft draft) {
+        return chosen.get().standing(draft);
+    }
+
+    /** From now on the matter is judged by the rules in force. */
+    public void move(KeptDraft draft, UUID person) {
+        chosen.get().move(draft, person);
+    }
+
+    /**
+     * A version that this service has used since its start.
+     *
+     * @throws IllegalArgumentException when it has not
+     */
+    public AssessmentRules version(RuleSetVersion version) {
+        return Optional.ofNullable(known.get(version.sha256()))
+                .map(Ready::rules)
+                .filter(rules -> rules.ruleSet().sha256().equals(version.sha256()))
+                .orElseThrow(() -> new IllegalArgumentException("rules " + version.sha256() + " have not been used"));
+    }
+
+    private Ready ready(AssessmentRules rules) {
+        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> {
+            DraftChecker checker = new DraftChecker(rules, vocabulary);
+            return new Ready(
+                    rules,
+                    checker,
+                    new MatterReader(checker, checker.facts(), forms),
+                    new RuleExplainer(rules, vocabulary),
+                    new WhatIf(rules, checker, forms, clock));
+        });
+    }
+}

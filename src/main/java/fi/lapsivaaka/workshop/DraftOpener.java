@@ -1,0 +1,117 @@
+package fi.lapsivaaka.workshop;
+
+import fi.lapsivaaka.audit.AuditAction;
+import fi.lapsivaaka.audit.AuditEvent;
+import fi.lapsivaaka.audit.AuditTrail;
+import fi.lapsivaaka.ruleset.Problem;
+import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.workshop.DraftRevision.Deed;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens drafts: a copy of the newest version, the content of an earlier one to be published again, or a folder that was
+ * edited elsewhere. Every draft is made from the newest version, whatever its content.
+ */
+@Component
+public class DraftOpener {
+
+    private static final String MANIFEST = "manifest.yaml";
+    private static final Pattern LABEL = Pattern.compile("(?m)^version: *[\"']?([A-Za-z0-9][A-Za-z0-9.-]{0,39})[\"']?");
+
+    private final RuleDrafts drafts;
+    private final DraftFiles files;
+    private final RuleVersions versions;
+    private final Gate gate;
+    private final AuditTrail trail;
+
+    DraftOpener(RuleDrafts drafts, DraftFiles files, RuleVersions versions, Gate gate, AuditTrail trail) {
+        this.drafts = drafts;
+        this.files = files;
+        this.versions = versions;
+        this.gate = gate;
+        this.trail = trail;
+    }
+
+    /** A copy of the newest version under the next version name. */
+    @Transactional
+    public UUID open(RuleKind kind, String name, UUID person) {
+        RuleVersion base = gate.newest(kind);
+        UUID id = add(base, name, person);
+        byte[] manifest = versions.files(base.sha256()).get(MANIFEST);
+        String label = versions.freeLabel(base);
+        byte[] renamed = labelled(manifest, label);
+        if (renamed != null) {
+            files.save(id, Deed.LABEL, label, Map.of(MANIFEST, Optional.of(renamed)), person);
+        }
+        return id;
+    }
+
+    /** The content of an earlier version, byte by byte. */
+    @Transactional
+    public UUID back(RuleVersion earlier, String name, UUID person) {
+        UUID id = add(gate.newest(earlier.kind()), name, person);
+        replace(id, versions.files(earlier.sha256()), earlier.label(), person);
+        return id;
+    }
+
+    /**
+     * The files of a folder that was edited elsewhere. What they hold is checked as everything in a draft is.
+     *
+     * @throws RefusedRuleSet when its manifest does not name one of the rule sets in use
+     */
+    @Transactional
+    public UUID take(SortedMap<String, byte[]> folder, String name, UUID person) {
+        String set = RuleSet.idOf(RuleSource.memory(folder));
+        RuleKind kind = RuleKind.find(set)
+                .orElseThrow(() -> new RefusedRuleSet(List.of(new Problem(
+                        MANIFEST,
+                        0,
+                        0,
+                        "",
+                        "there is no rule set '" + set + "'",
+                        List.of(RuleKind.values()).stream().map(RuleKind::id).collect(Collectors.joining(", "))))));
+        UUID id = add(gate.newest(kind), name, person);
+        replace(id, folder, set, person);
+        return id;
+    }
+
+    private UUID add(RuleVersion base, String name, UUID person) {
+        UUID id = drafts.add(base, name, person);
+        trail.record(AuditEvent.of(AuditAction.RULE_DRAFT_OPENED)
+                .by(person)
+                .on("rule-draft", id)
+                .under(base.told()));
+        return id;
+    }
+
+    private void replace(UUID id, SortedMap<String, byte[]> content, String subject, UUID person) {
+        RuleDraft draft = drafts.find(id).orElseThrow();
+        Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
+        files.of(draft).keySet().forEach(path -> changes.put(path, Optional.empty()));
+        content.forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
+        files.save(id, Deed.FOLDER_IMPORTED, subject, changes, person);
+    }
+
+    /** A manifest that names another version. */
+    static byte @Nullable [] labelled(byte @Nullable [] manifest, String label) {
+        return manifest == null
+                ? null
+                : LABEL.matcher(new String(manifest, StandardCharsets.UTF_8))
+                        .replaceFirst(Matcher.quoteReplacement("version: \"" + label + "\""))
+                        .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package fi.lapsivaaka.workshop.web;
+
+import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleSetDiff;
+import fi.lapsivaaka.workshop.RuleKind;
+import fi.lapsivaaka.workshop.RuleReader;
+import fi.lapsivaaka.workshop.web.DraftView.ChangeLine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Tells what differs between two contents of a rule set, rule by rule and cell by cell. */
+@Component
+class DifferenceWriter {
+
+    private final RuleReader reader;
+
+    DifferenceWriter(RuleReader reader) {
+        this.reader = reader;
+    }
+
+    /** File by file where one of them cannot be read as rules. */
+    List<ChangeLine> lines(RuleKind kind, Map<String, byte[]> before, Map<String, byte[]> after) {
+        try {
+            return RuleSetDiff.between(reader.read(kind, before), reader.read(kind, after)).changes().stream()
+                    .map(change -> new ChangeLine(
+                            change.kind().name().toLowerCase(Locale.ROOT),
+                            change.id(),
+                            change.what(),
+                            change.before(),
+                            change.after()))
+                    .toList();
+        } catch (RefusedRuleSet unreadable) {
+            TreeSet<String> paths = new TreeSet<>(before.keySet());
+            paths.addAll(after.keySet());
+            return paths.stream()
+                    .filter(path -> !Arrays.equals(before.get(path), after.get(path)))
+                    .map(path -> new ChangeLine(
+                            !before.containsKey(path) ? "added" : after.containsKey(path) ? "changed" : "removed",
+                            path,
+                            "",
+                            "",
+                            ""))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fi.lapsivaaka.workshop.web;
+
+import fi.lapsivaaka.Figures;
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.people.People;
+import fi.lapsivaaka.people.Person;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words, days and names for the pages of the workshop. */
+@Component
+class WorkshopWords {
+
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
+
+    private final MessageSource messages;
+    private final Figures figures;
+    private final People people;
+
+    WorkshopWords(MessageSource messages, Figures figures, People people) {
+        this.messages = messages;
+        this.figures = figures;
+        this.people = people;
+    }
+
+    String word(Language language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** The words of a key, or something else where there are none. */
+    String wordOr(Language language, String key, String other) {
+        return String.valueOf(messages.getMessage(key, null, other, language.locale()));
+    }
+
+    String moment(Instant at) {
+        ZonedDateTime there = at.atZone(FINLAND);
+        return figures.day(there.toLocalDate()) + " " + HOUR.format(there);
+    }
+
+    String day(Instant at) {
+        return figures.day(at.atZone(FINLAND).toLocalDate());
+    }
+
+    /** The name of a person as it is today; a dash once it has been taken away. */
+    String name(@Nullable UUID person) {
+        return person == null
+                ? "–"
+                : people.findById(person)
+                        .map(Person::name)
+                        .filter(name -> !name.isBlank())
+                        .orElse("–");
+    }
+
+    Figures figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the workshop. */
+@NullMarked
+package fi.lapsivaaka.workshop.web;
+
+import org.jspecify.annotations.NullMarked;

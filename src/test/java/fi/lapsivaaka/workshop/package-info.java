@@ -1,0 +1,4 @@
+@NullMarked
+package fi.lapsivaaka.workshop;
+
+import org.jspecify.annotations.NullMarked;
