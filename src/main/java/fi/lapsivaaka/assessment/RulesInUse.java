@@ -27,11 +27,19 @@ public final class RulesInUse implements RuleSetInUse {
 
     /** A version with all that works by it. */
     public record Ready(
-            AssessmentRules rules,
-            DraftChecker checker,
-            MatterReader matters,
-            RuleExplainer explainer,
-            WhatIf whatIf) {}
+            AssessmentRules rules, DraftChecker checker, MatterReader matters, RuleExplainer explainer, WhatIf whatIf) {
+
+        /** Sets up all that works by a version. */
+        public static Ready of(AssessmentRules rules, Vocabulary vocabulary, Forms forms, Clock clock) {
+            DraftChecker checker = new DraftChecker(rules, vocabulary);
+            return new Ready(
+                    rules,
+                    checker,
+                    new MatterReader(checker, checker.facts(), forms),
+                    new RuleExplainer(rules, vocabulary),
+                    new WhatIf(rules, checker, forms, clock));
+        }
+    }
 
     private final Vocabulary vocabulary;
     private final Forms forms;
@@ -45,11 +53,7 @@ public final class RulesInUse implements RuleSetInUse {
      * @param first the rules to begin with
      * @param chosen tells which matters are judged by earlier versions; asked for when the first matter is
      */
-    RulesInUse(AssessmentRules first,
-            Vocabulary vocabulary,
-            Forms forms,
-            Clock clock,
-            Supplier<DraftRules> chosen) {
+    RulesInUse(AssessmentRules first, Vocabulary vocabulary, Forms forms, Clock clock, Supplier<DraftRules> chosen) {
         this.vocabulary = vocabulary;
         this.forms = forms;
         this.clock = clock;
@@ -117,14 +121,6 @@ public final class RulesInUse implements RuleSetInUse {
     }
 
     private Ready ready(AssessmentRules rules) {
-        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> {
-            DraftChecker checker = new DraftChecker(rules, vocabulary);
-            return new Ready(
-                    rules,
-                    checker,
-                    new MatterReader(checker, checker.facts(), forms),
-                    new RuleExplainer(rules, vocabulary),
-                    new WhatIf(rules, checker, forms, clock));
-        });
+        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> Ready.of(rules, vocabulary, forms, clock));
     }
 }

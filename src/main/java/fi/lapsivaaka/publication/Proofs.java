@@ -1,9 +1,9 @@
 package fi.lapsivaaka.publication;
 
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
 import fi.lapsivaaka.assessment.RaisedFinding;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.disclosure.SmallNumbers;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;

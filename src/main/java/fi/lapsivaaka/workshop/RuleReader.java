@@ -2,9 +2,6 @@ package fi.lapsivaaka.workshop;
 
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.AssessmentRulesInspector;
-import fi.lapsivaaka.assessment.DraftChecker;
-import fi.lapsivaaka.assessment.MatterReader;
-import fi.lapsivaaka.assessment.RuleExplainer;
 import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.classification.ClassificationRules;
@@ -94,12 +91,8 @@ public class RuleReader {
 
     /** @throws RefusedRuleSet with every problem found */
     RulesInUse.Ready assessment(Map<String, byte[]> files) {
-        AssessmentRules rules = AssessmentRules.read(RuleSource.memory(files), vocabulary);
-        return new RulesInUse.Ready(
-                rules,
-                new DraftChecker(rules, vocabulary),
-                MatterReader.of(rules, vocabulary, Forms.shipped()),
-                new RuleExplainer(rules, vocabulary));
+        return RulesInUse.Ready.of(
+                AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, Forms.shipped(), clock);
     }
 
     Vocabulary vocabulary() {

@@ -37,7 +37,11 @@ final class WhatIfWriter {
         if (!work.questionnaire().open().contains(Forms.SCREENING)) {
             return List.of();
         }
-        return rules.of(work.draft()).whatIf().of(work.draft(), work.matter().given().answers(), work.day()).stream()
+        return rules
+                .of(work.draft())
+                .whatIf()
+                .of(work.draft(), work.matter().given().answers(), work.day())
+                .stream()
                 .flatMap(change -> preparations.forms().question(change.question()).stream()
                         .map(question -> view(change, question, language)))
                 .toList();
