@@ -101,7 +101,8 @@ final class PersonNames {
         boolean institution = last + 1 < words.size()
                 && INSTITUTION.matcher(words.get(last + 1).text()).lookingAt();
         boolean allOrdinary = run.stream().allMatch(word -> isOrdinary(word, ordinary));
-        boolean shouted = run.stream().allMatch(word -> word.plain().equals(word.plain().toUpperCase(Locale.ROOT)));
+        boolean shouted =
+                run.stream().allMatch(word -> word.plain().equals(word.plain().toUpperCase(Locale.ROOT)));
         return given || titled || (!institution && !allOrdinary && !shouted);
     }
 
