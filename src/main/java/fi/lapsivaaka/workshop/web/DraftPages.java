@@ -3,7 +3,7 @@ package fi.lapsivaaka.workshop.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.ruleset.ZippedRules;
-import fi.lapsivaaka.workshop.Comments;
+import fi.lapsivaaka.workshop.DraftComments;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.OpenAssessments;
 import fi.lapsivaaka.workshop.Publisher;
@@ -38,7 +38,7 @@ final class DraftPages {
     private final DraftWriter writer;
     private final DraftFiles files;
     private final TableEditor tables;
-    private final Comments comments;
+    private final DraftComments comments;
     private final Publisher publisher;
     private final Rebaser rebaser;
 
@@ -47,7 +47,7 @@ final class DraftPages {
             DraftWriter writer,
             DraftFiles files,
             TableEditor tables,
-            Comments comments,
+            DraftComments comments,
             Publisher publisher,
             Rebaser rebaser) {
         this.desk = desk;
@@ -134,7 +134,7 @@ final class DraftPages {
             Visitor visitor,
             Language language) {
         desk.draft(draft);
-        String plain = Desk.plain(words, Comments.LONGEST);
+        String plain = Desk.plain(words, DraftComments.LONGEST);
         if (!plain.isEmpty()) {
             comments.add(draft, Desk.plain(entry, 60), plain, visitor.id());
         }

@@ -5,7 +5,7 @@ import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.ruleset.Inspection;
 import fi.lapsivaaka.ruleset.Observation;
 import fi.lapsivaaka.ruleset.RuleSet;
-import fi.lapsivaaka.workshop.Comments;
+import fi.lapsivaaka.workshop.DraftComments;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.Gate;
 import fi.lapsivaaka.workshop.GateItem;
@@ -47,7 +47,7 @@ class DraftWriter {
     private final RuleReader reader;
     private final Gate gate;
     private final Rivals rivals;
-    private final Comments comments;
+    private final DraftComments comments;
     private final HomeWriter sets;
     private final EffectLines effects;
     private final DifferenceWriter differences;
@@ -59,7 +59,7 @@ class DraftWriter {
             RuleReader reader,
             Gate gate,
             Rivals rivals,
-            Comments comments,
+            DraftComments comments,
             HomeWriter sets,
             EffectLines effects,
             DifferenceWriter differences,

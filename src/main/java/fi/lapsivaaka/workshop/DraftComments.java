@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** What people say to each other about drafts. */
 @Repository
-public class Comments {
+public class DraftComments {
 
     /** Characters of one comment. */
     public static final int LONGEST = 2000;
@@ -17,7 +17,7 @@ public class Comments {
     private final JdbcClient client;
     private final Clock clock;
 
-    Comments(JdbcClient client, Clock clock) {
+    DraftComments(JdbcClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
     }
