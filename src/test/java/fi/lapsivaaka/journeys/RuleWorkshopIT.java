@@ -64,7 +64,7 @@ class RuleWorkshopIT {
         other.locator("form[action$='/publication'] button").click();
         assertThat(other.locator("main")).containsText("Julkaistu");
         other.locator("a[href*='/versions/']").first().click();
-        assertThat(other.locator("tr:has(th:text-is('R072'))")).containsText(after);
+        assertThat(other.locator("tr:has(a:text-is('R072'))")).containsText(after);
 
         page.navigate(site.address() + "/fi/rules/workshop/history/service-classification/R072");
         assertThat(page.locator("main")).containsText("Liikuntapaikat ovat kaikkien käytössä");
