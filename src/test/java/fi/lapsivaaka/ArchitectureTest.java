@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The house stands as drawn: rooms keep to their declared neighbours; each rule is shown to bite on an offender. */
 class ArchitectureTest {
@@ -148,6 +149,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(THE_DOOR)
                 .check(PRODUCT);
+    }
+
+    /** Two of one name would keep the service from starting. */
+    @Test
+    void componentsOfAllRoomsHaveNamesOfTheirOwn() {
+        assertThat(PRODUCT.stream()
+                        .filter(one -> one.isAnnotatedWith(Component.class) || one.isMetaAnnotatedWith(Component.class))
+                        .map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -67,7 +67,7 @@ class WorkshopIT {
     private EffectRunner runner;
 
     @Autowired
-    private Publisher publisher;
+    private RulePublisher publisher;
 
     @Autowired
     private RuleVersions versions;
@@ -187,7 +187,7 @@ class WorkshopIT {
 
         String copy = tables.duplicate(draft, SERVICES, "R067", expert);
         assertThat(missing(draft)).contains(Kind.ANALYSIS, Kind.CASES, Kind.LANGUAGES);
-        assertThat(publisher.submit(draft, expert)).contains(Publisher.Refusal.NOT_READY);
+        assertThat(publisher.submit(draft, expert)).contains(RulePublisher.Refusal.NOT_READY);
 
         tables.delete(draft, SERVICES, copy, expert);
         int now = drafts.find(draft).orElseThrow().revision();
@@ -228,7 +228,7 @@ class WorkshopIT {
         UUID run = runner.begin(drafts.find(draft).orElseThrow(), null, expert);
         await().until(() -> effects.find(run).orElseThrow().state() != Effect.State.RUNNING);
         assertThat(effects.find(run).orElseThrow().state()).isEqualTo(Effect.State.FAILED);
-        assertThat(publisher.submit(draft, expert)).contains(Publisher.Refusal.NOT_READY);
+        assertThat(publisher.submit(draft, expert)).contains(RulePublisher.Refusal.NOT_READY);
     }
 
     @Test
@@ -256,11 +256,11 @@ class WorkshopIT {
                         .sum())
                 .isZero();
 
-        assertThat(publisher.publish(draft, approver)).contains(Publisher.Refusal.OUT_OF_TURN);
+        assertThat(publisher.publish(draft, approver)).contains(RulePublisher.Refusal.OUT_OF_TURN);
         assertThat(publisher.submit(draft, expert)).isEmpty();
         assertThatThrownBy(() -> write(draft, 1, "R067", "level", "red", expert))
                 .isInstanceOf(DraftClosed.class);
-        assertThat(publisher.publish(draft, expert)).contains(Publisher.Refusal.OWN_DRAFT);
+        assertThat(publisher.publish(draft, expert)).contains(RulePublisher.Refusal.OWN_DRAFT);
         assertThat(publisher.publish(draft, approver)).isEmpty();
         RuleVersion version =
                 versions.find(drafts.find(draft).orElseThrow().versionId()).orElseThrow();

@@ -6,9 +6,9 @@ import fi.lapsivaaka.ruleset.ZippedRules;
 import fi.lapsivaaka.workshop.DraftComments;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.OpenAssessments;
-import fi.lapsivaaka.workshop.Publisher;
 import fi.lapsivaaka.workshop.Rebaser;
 import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.RulePublisher;
 import fi.lapsivaaka.workshop.TableEditor;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -39,7 +39,7 @@ final class DraftPages {
     private final DraftFiles files;
     private final TableEditor tables;
     private final DraftComments comments;
-    private final Publisher publisher;
+    private final RulePublisher publisher;
     private final Rebaser rebaser;
 
     DraftPages(
@@ -48,7 +48,7 @@ final class DraftPages {
             DraftFiles files,
             TableEditor tables,
             DraftComments comments,
-            Publisher publisher,
+            RulePublisher publisher,
             Rebaser rebaser) {
         this.desk = desk;
         this.writer = writer;
@@ -68,7 +68,7 @@ final class DraftPages {
             Model model) {
         String known = BAD_DAY.equals(refused)
                 ? BAD_DAY
-                : Arrays.stream(Publisher.Refusal.values())
+                : Arrays.stream(RulePublisher.Refusal.values())
                         .map(Enum::name)
                         .filter(name -> name.equals(refused))
                         .findFirst()
@@ -196,7 +196,7 @@ final class DraftPages {
         return answer(draft, language, publisher.publish(draft, visitor.id()));
     }
 
-    private static String answer(UUID draft, Language language, Optional<Publisher.Refusal> refusal) {
+    private static String answer(UUID draft, Language language, Optional<RulePublisher.Refusal> refusal) {
         return refusal.map(reason -> refused(draft, language, reason.name()))
                 .orElse("redirect:" + Desk.address(draft, language));
     }

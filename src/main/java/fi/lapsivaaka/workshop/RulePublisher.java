@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Takes a draft past the gate and a second person: what is published is a version that never changes. */
 @Component
-public class Publisher {
+public class RulePublisher {
 
     private static final String KIND = "rule-draft";
 
@@ -42,7 +42,7 @@ public class Publisher {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Publisher(
+    RulePublisher(
             RuleDrafts drafts,
             DraftFiles files,
             RuleVersions versions,
