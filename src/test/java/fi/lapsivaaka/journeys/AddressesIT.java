@@ -22,12 +22,16 @@ class AddressesIT {
 
     private static final Pattern ADDRESS = Pattern.compile("(?m)^\\| `(/fi/[^`]+)` \\|");
 
+    /** Of one publication; PublicationIT makes one and asks for all of them. */
+    private static final String PUBLISHED = "/fi/published/X01/2026-1";
+
     @Test
     void everyAddressAnswers(Site site) throws IOException {
         List<String> addresses = ADDRESS.matcher(Files.readString(Path.of("docs/contracts.md")))
                 .results()
                 .map(MatchResult::group)
                 .map(row -> row.substring(3, row.indexOf('`', 3)))
+                .filter(address -> !address.startsWith(PUBLISHED))
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(8);
 

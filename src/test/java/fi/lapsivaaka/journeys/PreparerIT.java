@@ -176,12 +176,12 @@ class PreparerIT {
     }
 
     @Test
-    void printsTheCouncilsPageOnOneSheet(Site site) throws IOException {
+    void printsTheSevenAnswersOnOneSheetAndWhatTellsMoreAfterIt(Site site) throws IOException {
         Page page = checked(site);
         page.navigate(page.url() + "/council");
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
         try (PDDocument sheet = Loader.loadPDF(pdf)) {
-            assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+            CouncilSheet.check(sheet, Language.FI, "board.details");
         }
     }
 

@@ -52,7 +52,8 @@ class ReportIT {
 
     @ParameterizedTest
     @CsvSource({"FI, kuusiluodon-koulu", "SV, varhaiskasvatusmaksut", "EN, tienhoitotraktori"})
-    void theCouncilsPageIsOneSheetThatEverybodyCanRead(Language language, String draft, Site site) throws Exception {
+    void theCouncilsSheetAnswersEverythingAndTheAnnexFollows(Language language, String draft, Site site)
+            throws Exception {
         Page page = site.open(language, "");
         page.locator("form:has(input[value='" + draft + "']) button").click();
         String address = page.url() + "/council.pdf";
@@ -64,7 +65,7 @@ class ReportIT {
         assertThat(PdfCheck.faults(file)).isEmpty();
         assertThat(page.context().request().get(address).body()).isEqualTo(file);
         try (PDDocument document = Loader.loadPDF(file)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            CouncilSheet.check(document, language, "board.annex");
         }
     }
 }

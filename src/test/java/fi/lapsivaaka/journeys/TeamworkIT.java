@@ -62,8 +62,9 @@ class TeamworkIT {
         plain.locator("#talk-S-01 .threads button").first().press("Enter");
         assertThat(plain.locator("#talk-S-01 .said")).hasCount(2);
         plain.locator("#talk-S-01 .threads button").nth(1).press("Enter");
-        plain.locator("#talk-S-01 summary").press("Enter");
         assertThat(plain.locator("#talk-S-01 .threads .settled")).containsText("Merkitty hoidetuksi: Aino Harju");
+        plain.locator("#talk-S-01 summary").press("Enter");
+        assertThat(plain.locator("#talk-S-01 .threads .settled")).isVisible();
         plain.locator("#talk-S-01 .threads button").press("Enter");
         assertThat(plain.locator("#talk-S-01 summary")).containsText("1 avoin kommentti");
 

@@ -136,7 +136,7 @@ final class TrailWriter {
         }
         return entry.objectKind().isEmpty()
                 ? ""
-                : word("trail.object." + entry.objectKind(), language) + " " + entry.objectId();
+                : known("trail.object." + entry.objectKind(), entry.objectKind(), language) + " " + entry.objectId();
     }
 
     private String name(UUID id, Language language) {
