@@ -1,6 +1,7 @@
 package fi.lapsivaaka.assessment;
 
 import fi.lapsivaaka.proposal.KeptDraft;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class KeptDraftChecker {
 
     /** The day on which a draft was given, as it was in Finland. */
     public LocalDate day(KeptDraft draft) {
-        return LocalDate.ofInstant(draft.createdAt(), FINLAND);
+        return day(draft.createdAt());
+    }
+
+    /** The day of a moment, as it was in Finland. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, FINLAND);
     }
 }

@@ -147,8 +147,11 @@ public class ChildBudgets {
                 .list();
     }
 
-    /** Where no ledger tells the amended budget, it is the budget and its changes. */
-    static List<String> phases(List<LedgerImport> counting, Phase phase) {
+    /**
+     * Codes of the phases whose euros make up a phase: where no ledger tells the amended budget, it is the budget and its
+     * changes.
+     */
+    public static List<String> phases(List<LedgerImport> counting, Phase phase) {
         boolean told = phase != Phase.AMENDED
                 || counting.stream().flatMap(one -> one.totals().stream()).anyMatch(total -> total.phase()
                         .equals(Phase.AMENDED.code()));

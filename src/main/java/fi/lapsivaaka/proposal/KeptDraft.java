@@ -107,6 +107,15 @@ public record KeptDraft(
 
     /** The same under another name. */
     public KeptDraft named(String newName) {
+        return changed(newName, annexes);
+    }
+
+    /** The same with these annexes. */
+    public KeptDraft withAnnexes(List<Annex> changed) {
+        return changed(name, changed);
+    }
+
+    private KeptDraft changed(String newName, List<Annex> newAnnexes) {
         return new KeptDraft(
                 id,
                 version,
@@ -119,24 +128,7 @@ public record KeptDraft(
                 ownerId,
                 authorId,
                 previousId,
-                annexes);
-    }
-
-    /** The same with these annexes. */
-    public KeptDraft withAnnexes(List<Annex> changed) {
-        return new KeptDraft(
-                id,
-                version,
-                name,
-                bodyText,
-                organisation,
-                organisationId,
-                practice,
-                createdAt,
-                ownerId,
-                authorId,
-                previousId,
-                changed);
+                newAnnexes);
     }
 
     /**

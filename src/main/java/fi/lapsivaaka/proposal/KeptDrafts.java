@@ -13,12 +13,12 @@ public interface KeptDrafts extends Repository<KeptDraft, UUID> {
 
     /** Those of some organisations, and those a person was invited to. */
     @Query("""
-            select * from proposal
+            select id, name, practice, created_at from proposal
             where owner_id in (:organisations)
                 or id in (select proposal_id from contributor where person_id = :person)
             order by created_at desc, id limit :limit
             """)
-    List<KeptDraft> newest(List<UUID> organisations, UUID person, int limit);
+    List<DraftName> newest(List<UUID> organisations, UUID person, int limit);
 
     KeptDraft save(KeptDraft draft);
 

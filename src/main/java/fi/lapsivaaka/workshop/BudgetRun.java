@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /** Places the lines of a ledger by two versions of the rules and sums up what differs; not safe for use by many threads. */
 final class BudgetRun {
@@ -29,7 +28,7 @@ final class BudgetRun {
     private final Classifier now;
     private final Classifier then;
     private final ClassificationRules edited;
-    private final Phase phase;
+    private final List<String> phases;
     private final List<KeyedAmounts> batch = new ArrayList<>();
     private final Map<List<String>, long[]> sums =
             new TreeMap<>(Comparator.comparing((List<String> one) -> one.get(0)).thenComparing(one -> one.get(1)));
@@ -46,19 +45,20 @@ final class BudgetRun {
     private final LongConsumer progress;
 
     /**
+     * @param phases codes of the phases whose euros count together
      * @param progress told how many lines have been gone through
      */
     BudgetRun(
             ClassificationRules before,
             ClassificationRules after,
-            Phase phase,
+            List<String> phases,
             Vocabulary vocabulary,
             LongConsumer progress) {
         this.progress = progress;
         this.now = before.classifier(before.settings().usual(), vocabulary);
         this.then = after.classifier(after.settings().usual(), vocabulary);
         this.edited = after;
-        this.phase = phase;
+        this.phases = List.copyOf(phases);
     }
 
     void add(KeyedAmounts sum) {
@@ -148,14 +148,10 @@ final class BudgetRun {
         sum[before ? 2 : 3] += child.cents();
     }
 
-    /** The amended budget is the budget and its changes, where a ledger tells only these. */
     private Money total(Map<Phase, Money> amounts) {
-        if (phase == Phase.AMENDED && !amounts.containsKey(phase)) {
-            return Stream.of(Phase.BUDGET, Phase.CHANGES)
-                    .map(part -> amounts.getOrDefault(part, Money.ZERO))
-                    .reduce(Money.ZERO, Money::plus);
-        }
-        return amounts.getOrDefault(phase, Money.ZERO);
+        return phases.stream()
+                .map(code -> amounts.getOrDefault(Phase.of(code), Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     BudgetEffect finish() {

@@ -1,5 +1,6 @@
 package fi.lapsivaaka.workshop;
 
+import fi.lapsivaaka.childbudget.ChildBudgets;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.ledger.LedgerAmounts;
 import fi.lapsivaaka.ledger.LedgerImport;
@@ -19,11 +20,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /** Runs drafts over real figures and matters in the background, one after the other. */
 @Component
-public class EffectRunner {
+public class EffectRunner implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(EffectRunner.class);
     private static final int MOST_WAITING = 8;
@@ -54,6 +57,12 @@ public class EffectRunner {
         this.matters = matters;
         this.imports = imports;
         this.amounts = amounts;
+    }
+
+    /** At the start of the service nothing runs yet. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        effects.failBrokenOff();
     }
 
     /**
@@ -114,7 +123,7 @@ public class EffectRunner {
         BudgetRun run = new BudgetRun(
                 reader.classification(base),
                 reader.classification(edited),
-                over.phase(),
+                ChildBudgets.phases(counting, over.phase()),
                 reader.vocabulary(),
                 keys -> effects.progress(id, keys, total));
         for (LedgerImport one : counting) {

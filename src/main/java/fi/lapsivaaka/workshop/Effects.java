@@ -98,6 +98,13 @@ public class Effects {
                 .update();
     }
 
+    /** A run whose service has ended goes on nowhere; asking for it again begins anew. */
+    void failBrokenOff() {
+        client.sql("update rule_effect set state = 'failed', finished_at = :now where state = 'running'")
+                .param("now", RuleVersions.at(clock.instant()))
+                .update();
+    }
+
     private static Effect read(ResultSet row, int number) throws SQLException {
         UUID organisation = row.getObject("organisation_id", UUID.class);
         String result = row.getString("result");

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -207,6 +208,18 @@ class WorkshopIT {
         assertThat(missing(draft)).isEmpty();
         write(draft, now + 2, "R067", "level", "red", expert);
         assertThat(missing(draft)).containsExactly(Kind.EFFECT);
+    }
+
+    @Test
+    void aRunThatTheEndOfTheServiceBrokeOffHasFailedAtTheNextStart() {
+        RuleDraft draft = drafts.find(opener.open(RuleKind.CHILD_IMPACT, "Katkennut", expert))
+                .orElseThrow();
+        String sha256 = "0".repeat(64);
+        UUID run = effects.begin(draft.id(), sha256, sha256, null, null, "", expert);
+
+        runner.run(new DefaultApplicationArguments());
+
+        assertThat(effects.find(run).orElseThrow().state()).isEqualTo(Effect.State.FAILED);
     }
 
     @Test

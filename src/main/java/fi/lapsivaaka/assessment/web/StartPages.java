@@ -14,7 +14,7 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
-import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.proposal.DraftName;
 import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.proposal.PracticeDrafts;
 import java.util.List;
@@ -96,7 +96,7 @@ final class StartPages {
         return all.size() > 1 ? all : List.of();
     }
 
-    private List<KeptDraft> recent(Visitor visitor) {
+    private List<DraftName> recent(Visitor visitor) {
         if (!visitor.signedIn()) {
             return List.of();
         }
@@ -104,12 +104,12 @@ final class StartPages {
         return drafts.newest(own.isEmpty() ? List.of(NOWHERE) : own, visitor.id(), RECENT);
     }
 
-    private Recent recent(KeptDraft draft, Language language) {
+    private Recent recent(DraftName draft, Language language) {
         return new Recent(
                 String.valueOf(draft.id()),
                 draft.name(),
                 draft.practice(),
-                word("start.recent.when", language, figures.day(checker.day(draft))));
+                word("start.recent.when", language, figures.day(checker.day(draft.createdAt()))));
     }
 
     private FiguresChoice figures(Organisation organisation, Language language) {
