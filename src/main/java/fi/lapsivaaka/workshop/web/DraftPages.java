@@ -66,8 +66,8 @@ final class DraftPages {
             Visitor visitor,
             Language language,
             Model model) {
-        String known = BAD_DAY.equals(refused)
-                ? BAD_DAY
+        String known = BAD_DAY.equals(refused) || SchemaAdvice.CODE.equals(refused)
+                ? refused
                 : Arrays.stream(RulePublisher.Refusal.values())
                         .map(Enum::name)
                         .filter(name -> name.equals(refused))
