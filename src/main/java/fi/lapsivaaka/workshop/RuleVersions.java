@@ -63,6 +63,14 @@ public class RuleVersions {
                 .optional();
     }
 
+    /** The newest local version with some content; empty where none has it. */
+    Optional<RuleVersion> local(String sha256) {
+        return client.sql("""
+                        select * from rule_version where sha256 = :sha256 and organisation_id is not null and not gives_up
+                        order by number desc limit 1
+                        """).param("sha256", sha256).query(RuleVersions::read).optional();
+    }
+
     /**
      * The bytes of every file of a version, path in the rule set to bytes.
      *

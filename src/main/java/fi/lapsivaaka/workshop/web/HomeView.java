@@ -52,7 +52,13 @@ record HomeView(
             String reason,
             boolean now,
             boolean shipped,
-            String owner) {}
+            String owner) {
+
+        /** The same without the name of whoever published it. */
+        VersionLine withoutWho() {
+            return new VersionLine(id, number, label, from, "", reason, now, shipped, owner);
+        }
+    }
 
     /** @param owner the organisation that it is for; the empty text for a national one */
     record DraftLine(

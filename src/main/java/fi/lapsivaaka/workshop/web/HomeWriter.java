@@ -153,7 +153,7 @@ class HomeWriter {
         return at == null ? "" : words.moment(at);
     }
 
-    private DraftLine draft(RuleDraft draft, Language language) {
+    DraftLine draft(RuleDraft draft, Language language) {
         return new DraftLine(
                 draft.id().toString(),
                 draft.name(),
