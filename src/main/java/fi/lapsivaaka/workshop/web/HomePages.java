@@ -2,7 +2,6 @@ package fi.lapsivaaka.workshop.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Visitor;
-import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.ZippedRules;
 import fi.lapsivaaka.workshop.DraftOpener;
@@ -71,7 +70,13 @@ final class HomePages {
             return "redirect:" + Desk.address(id, language);
         } catch (RefusedRuleSet refused) {
             return refused(
-                    refused.problems().stream().map(Problem::toString).toList(), visitor, language, model, response);
+                    refused.problems().stream()
+                            .map(problem -> problem.placed(language))
+                            .toList(),
+                    visitor,
+                    language,
+                    model,
+                    response);
         } catch (SchemaClosed closed) {
             return refused(
                     List.of(words.word(language, "workshop.refused." + SchemaAdvice.CODE)),

@@ -4,7 +4,6 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.Visitor;
-import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.ZippedRules;
 import fi.lapsivaaka.workshop.DraftOpener;
@@ -107,7 +106,9 @@ final class LocalPages {
         } catch (RefusedRuleSet refused) {
             return refused(
                     organisation,
-                    refused.problems().stream().map(Problem::toString).toList(),
+                    refused.problems().stream()
+                            .map(problem -> problem.placed(language))
+                            .toList(),
                     visitor,
                     language,
                     model,
