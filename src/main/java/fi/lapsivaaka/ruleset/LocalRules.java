@@ -25,6 +25,11 @@ public interface LocalRules {
         }
 
         @Override
+        public Optional<LocalVersion> costsOfMatter(String draft) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<LocalVersion> beside(String set, String code) {
             return List.of();
         }
@@ -52,6 +57,13 @@ public interface LocalRules {
      * @param draft its id as it stands in an address
      */
     Optional<LocalVersion> ofMatter(String draft);
+
+    /**
+     * The version by which the costs of a matter are placed, where that is one organisation's own.
+     *
+     * @param draft its id as it stands in an address
+     */
+    Optional<LocalVersion> costsOfMatter(String draft);
 
     /**
      * Those in force in organisations whose figures are shown beside an organisation's own: the county that serves it, and

@@ -87,6 +87,17 @@ class PublishedLocalRules implements LocalRules {
     }
 
     @Override
+    public Optional<LocalVersion> costsOfMatter(String draft) {
+        return applying.organisations(RuleKind.SERVICE_CLASSIFICATION).isEmpty()
+                ? Optional.empty()
+                : Owner.uuid(draft)
+                        .flatMap(drafts::findById)
+                        .flatMap(found -> Optional.ofNullable(found.organisationId()))
+                        .flatMap(organisations::findById)
+                        .flatMap(found -> inForce(RuleKind.SERVICE_CLASSIFICATION.id(), found.code()));
+    }
+
+    @Override
     public Collection<LocalVersion> beside(String set, String code) {
         if (all(set).isEmpty()) {
             return List.of();

@@ -83,6 +83,9 @@ final class LocalRulesNotice {
 
     private Stream<LocalVersion> others(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (path.contains(CHECKS)) {
+            return rules.costsOfMatter(variable(request, "id")).stream();
+        }
         return path.contains(CHILD_BUDGET) && WITH_OTHERS.stream().anyMatch(path::endsWith)
                 ? rules.beside(PLACES_EUROS, variable(request, "code")).stream()
                 : Stream.empty();
