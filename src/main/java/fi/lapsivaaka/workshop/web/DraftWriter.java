@@ -173,7 +173,9 @@ class DraftWriter {
         return new NeedLine(
                 code,
                 item.met(),
-                words.word(language, "workshop.need." + code),
+                item.met()
+                        ? words.word(language, "workshop.need." + code)
+                        : words.word(language, "workshop.unmet." + code),
                 link,
                 shown,
                 wrong.size() - shown.size());
