@@ -63,7 +63,7 @@ class CostCentreLines {
         }
         JdbcClient.StatementSpec query = client.sql(
                         LINES + (costCentres.isEmpty() ? "" : " and key.cost_centre in (:codes)") + GROUPED)
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
                 .param("year", year);

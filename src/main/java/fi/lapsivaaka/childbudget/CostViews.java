@@ -72,14 +72,15 @@ public class CostViews {
             return Optional.empty();
         }
         CostCounter counter = new CostCounter(vocabulary, groups);
-        count(year, counting, CostCounter.services(vocabulary, groups), counter);
+        count(organisationId, year, counting, CostCounter.services(vocabulary, groups), counter);
         return Optional.of(counter.view(
                 budgets.provenance(organisation.get(), year, counting),
                 budgets.children(organisation.get(), year),
                 phase -> budgets.uncertainty(counting, year, phase)));
     }
 
-    private void count(int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
+    private void count(
+            UUID organisationId, int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
         if (services.isEmpty()) {
             return;
         }
@@ -95,7 +96,7 @@ public class CostViews {
                             select id from child_budget where method_id = :method and import_id in (:imports))
                         order by key.id
                         """)
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("services", services)
                 .param("year", year)
                 .param("imports", counting.stream().map(LedgerImport::id).toList())

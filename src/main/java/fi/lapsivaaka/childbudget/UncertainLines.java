@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,10 @@ public class UncertainLines {
         this.client = client;
     }
 
-    private Set<String> conflicting() {
+    private Set<String> conflicting(UUID organisation) {
         return Stream.concat(
                         Stream.of("-"),
-                        method.used().rules().ruleSet().rules().stream()
+                        method.used(organisation).rules().ruleSet().rules().stream()
                                 .filter(rule -> !rule.outcome()
                                         .getOrDefault("conflict", "")
                                         .isBlank())
@@ -120,11 +121,11 @@ public class UncertainLines {
         return client.sql("with every_line as ("
                         + LineQueries.all(!hidden.together().isEmpty()) + UNCERTAIN + sql)
                 .param("together", hidden.together().toArray(String[]::new))
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
                 .param("year", selection.year())
-                .param("conflicting", conflicting())
+                .param("conflicting", conflicting(selection.organisationId()))
                 .param("reason", reason);
     }
 }

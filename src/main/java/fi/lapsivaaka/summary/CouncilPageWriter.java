@@ -14,6 +14,7 @@ import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.proposal.Signals;
+import fi.lapsivaaka.ruleset.LocalRules;
 import fi.lapsivaaka.summary.CouncilPage.Answer;
 import fi.lapsivaaka.summary.CouncilPage.Fact;
 import fi.lapsivaaka.summary.CouncilPage.Labels;
@@ -39,10 +40,18 @@ public final class CouncilPageWriter {
     private static final int LONGEST_QUOTE = 280;
 
     private final Vocabulary vocabulary;
+    private final LocalRules local;
     private final Figures figures = new Figures();
 
+    /** Where all organisations go by the national rules. */
     public CouncilPageWriter(Vocabulary vocabulary) {
+        this(vocabulary, LocalRules.NONE);
+    }
+
+    /** @param local tells which rules are one organisation's own, so that the page says so */
+    public CouncilPageWriter(Vocabulary vocabulary, LocalRules local) {
         this.vocabulary = vocabulary;
+        this.local = local;
     }
 
     /**
@@ -121,7 +130,7 @@ public final class CouncilPageWriter {
                 answers,
                 sections,
                 pictures,
-                footer(check, day, !answered.isEmpty(), words));
+                footer(check, costs, day, !answered.isEmpty(), words, language));
     }
 
     private static Statement need(Check check, Words words, Language language) {
@@ -235,8 +244,9 @@ public final class CouncilPageWriter {
         return new Section("rights", words.of("council.rights"), List.of(articles), List.of(), List.of(), null);
     }
 
-    private List<String> footer(Check check, LocalDate day, boolean answered, Words words) {
-        return List.of(
+    private List<String> footer(
+            Check check, @Nullable CostView costs, LocalDate day, boolean answered, Words words, Language language) {
+        List<String> footer = new ArrayList<>(List.of(
                 words.of(answered ? "council.footer.answers" : "council.footer.limits"),
                 words.of("council.footer.checked"),
                 words.of(
@@ -244,7 +254,15 @@ public final class CouncilPageWriter {
                         figures.day(day),
                         check.ruleSet().id(),
                         check.ruleSet().version(),
-                        check.ruleSet().sha256().substring(0, 12)));
+                        check.ruleSet().sha256().substring(0, 12))));
+        local.find(check.ruleSet().sha256())
+                .ifPresent(own -> footer.add(words.of(
+                        "council.footer.local", own.organisation().in(language), own.label(), own.standsOn())));
+        Optional.ofNullable(costs)
+                .flatMap(view -> local.find(view.provenance().ruleSetSha256()))
+                .ifPresent(own -> footer.add(words.of(
+                        "council.footer.local.costs", own.organisation().in(language), own.label(), own.standsOn())));
+        return footer;
     }
 
     private static Fact fact(
