@@ -67,7 +67,7 @@ public final class AgendaTextWriter {
         Words words = new Words(language);
         String children = children(check, brief, words, language);
         String heard = heard(check, views, words);
-        List<String> open = check.findings(Severity.BLOCK).stream()
+        List<String> open = Weight.sorted(check.findings(Severity.BLOCK)).stream()
                 .filter(RaisedFinding::open)
                 .map(finding -> finding.text().title().in(language))
                 .toList();

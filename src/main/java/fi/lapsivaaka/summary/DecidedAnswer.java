@@ -22,12 +22,14 @@ final class DecidedAnswer {
     private final Vocabulary vocabulary;
     private final Words words;
     private final Language language;
+    private final DraftQuotes quotes;
     private final Figures figures = new Figures();
 
-    DecidedAnswer(Vocabulary vocabulary, Words words, Language language) {
+    DecidedAnswer(Vocabulary vocabulary, Words words, Language language, DraftQuotes quotes) {
         this.vocabulary = vocabulary;
         this.words = words;
         this.language = language;
+        this.quotes = quotes;
     }
 
     Answer write(BoardMatter matter) {
@@ -35,7 +37,7 @@ final class DecidedAnswer {
         Brief brief = matter.brief();
         String decided = brief == null ? "" : brief.decided();
         if (decided.isEmpty() && signals.proposed() != null) {
-            decided = CouncilPageWriter.quoted(signals.proposed(), LONGEST);
+            decided = quotes.of(signals.proposed(), LONGEST);
         }
         boolean known = !decided.isEmpty();
         List<Line> lines = new ArrayList<>();
@@ -47,7 +49,10 @@ final class DecidedAnswer {
         if (!known && !kinds.isEmpty()) {
             lines.add(new Line("", words.of("check.signal.decision"), Clipped.to(LONGEST_LINE, kinds)));
         }
-        lines.add(children(brief, signals));
+        lines.add(
+                matter.childless()
+                        ? new Line("", words.of("board.children"), words.of("board.children.none"))
+                        : children(brief, signals));
         LocalDate decision = brief == null ? null : brief.decision();
         if (decision != null) {
             lines.add(new Line("", words.of("board.decision"), figures.day(decision)));

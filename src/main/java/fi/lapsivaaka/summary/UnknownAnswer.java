@@ -27,7 +27,13 @@ final class UnknownAnswer {
 
     Answer write(BoardMatter matter) {
         List<Line> lines = new ArrayList<>();
-        List<RaisedFinding> open = matter.check().findings(Severity.BLOCK).stream()
+        if (matter.check().signals().thin() && !matter.answered()) {
+            lines.add(Line.unknown("", words.of("board.unknown.thin")));
+        }
+        if (matter.childless()) {
+            lines.add(Line.unknown("", words.of("board.unknown.childless")));
+        }
+        List<RaisedFinding> open = Weight.sorted(matter.check().findings(Severity.BLOCK)).stream()
                 .filter(RaisedFinding::open)
                 .toList();
         int shown = open.size() <= MOST_OPEN ? open.size() : MOST_OPEN - 1;
@@ -52,7 +58,7 @@ final class UnknownAnswer {
         if (options != null && options.told() && options.untold() > 0) {
             lines.add(Line.unknown("", words.of("board.unknown.effects", options.untold(), options.asked())));
         }
-        if (matter.costs() == null) {
+        if (matter.costs() == null && !matter.childless()) {
             lines.add(Line.unknown("", words.of("board.unknown.costs")));
         }
         boolean known = !lines.isEmpty();

@@ -147,7 +147,8 @@ class CouncilPageTest {
                 page.answers(),
                 page.sections(),
                 page.pictures(),
-                page.footer());
+                page.footer(),
+                page.foreign());
 
         assertThat(new CouncilPageHtml().render(hostile)).doesNotContain("<script");
     }

@@ -6,8 +6,9 @@ import fi.lapsivaaka.publication.CouncilQuestion;
 import fi.lapsivaaka.publication.Wording;
 import fi.lapsivaaka.summary.CouncilPage;
 import fi.lapsivaaka.summary.CouncilTextSource;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,17 @@ class CouncilQuestionWriter {
             @Nullable String answer,
             String answered) {}
 
-    /** The points of a page, in its order. */
+    /** The points of a page, in its order: its answers, then what tells more. Where both have one id they are one point. */
     List<Point> points(KeptDraft draft, Language language) {
         CouncilPage page = pages.write(draft.id(), language).page();
-        List<Point> points = new ArrayList<>();
-        points.add(new Point("need", page.need().question()));
-        points.add(new Point("readiness", page.readiness().question()));
-        page.sections().forEach(section -> points.add(new Point(section.id(), section.heading())));
-        return points;
+        Map<String, String> points = new LinkedHashMap<>();
+        points.put("need", page.need().question());
+        points.put("readiness", page.readiness().question());
+        page.answers().forEach(answer -> points.putIfAbsent(answer.id(), answer.question()));
+        page.sections().forEach(section -> points.putIfAbsent(section.id(), section.heading()));
+        return points.entrySet().stream()
+                .map(one -> new Point(one.getKey(), one.getValue()))
+                .toList();
     }
 
     List<Row> rows(List<CouncilQuestion> questions, KeptDraft draft, Language language) {

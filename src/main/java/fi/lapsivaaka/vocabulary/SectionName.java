@@ -1,0 +1,52 @@
+package fi.lapsivaaka.vocabulary;
+
+import fi.lapsivaaka.Language;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A section as each language writes it, without abbreviations that only Finnish readers know: {@code 3 art. 1 k} is
+ * {@code artikel 3.1} and {@code Article 3(1)}, {@code 47 a §} is {@code section 47 a}.
+ */
+final class SectionName {
+
+    private static final Pattern ARTICLE = Pattern.compile("^(\\d+) art\\.(?: ([\\d–]+) k)?$");
+    private static final Pattern NUMBER = Pattern.compile("^nro (\\d+)$");
+    private static final Pattern SECTIONS = Pattern.compile("^(.*\\d.*) §$");
+
+    private SectionName() {}
+
+    static String in(Language language, String section) {
+        Matcher article = ARTICLE.matcher(section);
+        if (article.matches()) {
+            return article(language, article.group(1), article.group(2) == null ? "" : article.group(2));
+        }
+        Matcher number = NUMBER.matcher(section);
+        if (number.matches()) {
+            return switch (language) {
+                case FI -> section;
+                case SV -> "nr " + number.group(1);
+                case EN -> "No. " + number.group(1);
+            };
+        }
+        Matcher sections = SECTIONS.matcher(section);
+        return switch (language) {
+            case FI -> section;
+            case SV -> section.replace(" ja ", " och ");
+            case EN -> sections.matches() ? sections(sections.group(1)) : section;
+        };
+    }
+
+    private static String article(Language language, String article, String paragraph) {
+        return switch (language) {
+            case FI -> paragraph.isEmpty() ? article + " artikla" : article + " artiklan " + paragraph + " kohta";
+            case SV -> "artikel " + article + (paragraph.isEmpty() ? "" : "." + paragraph);
+            case EN -> "Article " + article + (paragraph.isEmpty() ? "" : "(" + paragraph + ")");
+        };
+    }
+
+    private static String sections(String numbers) {
+        boolean several = numbers.matches(".*(–|,| ja ).*");
+        return (several ? "sections " : "section ") + numbers.replace(" ja ", " and ");
+    }
+}
