@@ -23,6 +23,8 @@ public final class ChildTextWriter {
 
     private static final int MOST_TOPICS = 2;
     private static final int MANY_STAGES = 4;
+    private static final Set<String> HANDLING =
+            Set.of("STRATEGY_PLAN", "STATEMENT", "INITIATIVE_REPLY", "APPEAL", "INFO_ONLY", "ORGANISATION", "BUDGET");
     private static final Set<String> OLDEST = Set.of("16-17", "18-20");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
 
@@ -87,7 +89,7 @@ public final class ChildTextWriter {
                     "change",
                     words.of(
                             "childText.direction." + check.signals().direction().name())));
-            String heard = asked.isEmpty() ? check.signals().heard().status().code() : asked;
+            String heard = asked.isEmpty() ? HeardWords.code(check) : asked;
             points.add(new Point("heard", words.of("childText.heard." + heard)));
         }
         points.add(new Point("right", words.of("childText.right")));
@@ -99,9 +101,13 @@ public final class ChildTextWriter {
         return new ChildText(text.points(), Readability.lix(text.text()));
     }
 
+    /** What changes matters more to a child than in which way it is handled. */
     private static String decision(Check check, Words words) {
-        return check.signals().decisionTypes().stream()
+        List<Signal> types = check.signals().decisionTypes();
+        return types.stream()
+                .filter(type -> !HANDLING.contains(type.code()))
                 .findFirst()
+                .or(() -> types.stream().findFirst())
                 .map(type -> " " + words.of("childText.decision." + type.code()))
                 .orElse("");
     }
@@ -118,8 +124,11 @@ public final class ChildTextWriter {
     }
 
     private String who(Check check, Words words, Language language) {
-        String told =
-                who(check.signals().lifeStages().stream().map(Signal::code).toList(), words, language);
+        String told = who(
+                new DraftChildren(vocabulary)
+                        .of(check).stream().map(LifeStage::code).toList(),
+                words,
+                language);
         return told.isEmpty() ? words.of("childText.who.unknown") : told;
     }
 

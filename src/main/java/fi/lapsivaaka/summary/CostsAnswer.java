@@ -44,7 +44,9 @@ final class CostsAnswer {
         }
         lines.addAll(euros);
         if (euros.isEmpty()) {
-            lines.add(Line.unknown(words.of("board.costs.euros"), words.of("board.costs.unknown")));
+            lines.add(Line.unknown(
+                    words.of("board.costs.euros"),
+                    words.of(matter.answered() ? "board.costs.unknown" : "board.costs.notFound")));
         }
         now(matter.costs(), lines);
         return new Answer("costs", words.of("board.costs"), known, lines, null, "costs");

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class DraftEuros {
 
     private static final int MOST = 2;
-    private static final int LONGEST = 130;
+    private static final int LONGEST = 190;
     private static final int MOST_IN_SENTENCE = 3;
 
     /** A sentence about one of these says what the decision changes; others may tell of anything. */

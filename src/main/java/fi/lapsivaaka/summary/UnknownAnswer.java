@@ -14,6 +14,10 @@ import java.util.List;
 final class UnknownAnswer {
 
     private static final int MOST_OPEN = 3;
+
+    /** Before anybody has answered, the other questions leave room. */
+    private static final int MOST_OPEN_OF_DRAFT = 5;
+
     private static final int LONGEST = 130;
     private static final int LONGEST_TITLE = 110;
 
@@ -36,7 +40,8 @@ final class UnknownAnswer {
         List<RaisedFinding> open = Weight.sorted(matter.check().findings(Severity.BLOCK)).stream()
                 .filter(RaisedFinding::open)
                 .toList();
-        int shown = open.size() <= MOST_OPEN ? open.size() : MOST_OPEN - 1;
+        int most = matter.answered() ? MOST_OPEN : MOST_OPEN_OF_DRAFT;
+        int shown = open.size() <= most ? open.size() : most - 1;
         open.stream()
                 .limit(shown)
                 .forEach(finding -> lines.add(new Line(

@@ -63,7 +63,7 @@ final class ViewsAnswer {
             return answer(false, List.of(new Line("", "", words.of("board.views.childless"))), "children");
         }
         boolean asked = heard.status() == Heard.Status.CHILDREN;
-        String status = words.of("check.heard." + heard.status().code());
+        String status = HeardWords.sentence(matter.check(), words);
         List<Line> lines = new ArrayList<>();
         lines.add(asked ? new Line("", "", status) : Line.unknown("", status));
         if (heard.quote() != null) {

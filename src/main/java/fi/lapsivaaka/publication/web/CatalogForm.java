@@ -50,8 +50,11 @@ enum CatalogForm {
     private static String turtle(Map<String, Object> catalog) {
         StringBuilder text = new StringBuilder();
         if (catalog.get(CONTEXT) instanceof Map<?, ?> prefixes) {
-            prefixes.forEach((prefix, address) ->
-                    text.append("@prefix ").append(prefix).append(": <").append(address).append("> .\n"));
+            prefixes.forEach((prefix, address) -> text.append("@prefix ")
+                    .append(prefix)
+                    .append(": <")
+                    .append(address)
+                    .append("> .\n"));
         }
         Map<String, Object> waiting = new LinkedHashMap<>();
         waiting.put(String.valueOf(catalog.get(ID)), catalog);

@@ -160,9 +160,8 @@ class OpenDataTest {
         JsonNode catalog = JsonMapper.shared().readTree(CatalogForm.JSON.write(described));
         catalog.get("dcat:dataset").forEach(dataset -> {
             assertThat(turtle).contains("\n<" + dataset.get("@id").asString() + ">\n    a dcat:Dataset ;");
-            dataset.get("dcat:distribution")
-                    .forEach(one -> assertThat(turtle)
-                            .contains("\n<" + one.get("@id").asString() + ">\n    a dcat:Distribution ;"));
+            dataset.get("dcat:distribution").forEach(one -> assertThat(turtle)
+                    .contains("\n<" + one.get("@id").asString() + ">\n    a dcat:Distribution ;"));
         });
         assertThat(turtle.lines().filter(line -> line.endsWith(" .") && !line.startsWith("@")))
                 .as("a subject each: the catalogue, two sets, their files")
