@@ -142,11 +142,12 @@ public final class ChildTextWriter {
         if (stages.isEmpty()) {
             return "";
         }
+        if (stages.size() >= MANY_STAGES) {
+            return words.of("childText.who.all");
+        }
         return words.of(
                 "childText.who",
-                stages.size() >= MANY_STAGES
-                        ? words.of("childText.stage.all")
-                        : stages.stream()
+                stages.stream()
                                 .map(stage -> stage.code().equals("pregnancy")
                                         ? words.of("childText.stage.pregnancy")
                                         : stage.name().in(language).toLowerCase(Locale.ROOT))

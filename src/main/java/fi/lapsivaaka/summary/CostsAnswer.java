@@ -78,7 +78,7 @@ final class CostsAnswer {
     private Line untold(BoardMatter matter) {
         String name = words.of("board.children");
         if (matter.childless()) {
-            return new Line("", name, words.of("board.children.none"));
+            return Line.unknown(name, words.of("board.children.none"));
         }
         return Line.unknown(
                 name, words.of(matter.answered() ? "board.costs.children.unknown" : "board.costs.children.notFound"));

@@ -57,7 +57,7 @@ final class DecidedAnswer {
         }
         lines.add(
                 matter.childless()
-                        ? new Line("", words.of("board.children"), words.of("board.children.none"))
+                        ? Line.unknown(words.of("board.children"), words.of("board.children.none"))
                         : children(brief, matter.check()));
         LocalDate decision = brief == null ? null : brief.decision();
         if (decision != null) {

@@ -60,7 +60,7 @@ final class ViewsAnswer {
     private Answer fromDraft(BoardMatter matter) {
         Heard heard = matter.check().signals().heard();
         if (matter.childless() && heard.status() == Heard.Status.NOT_FOUND) {
-            return answer(false, List.of(new Line("", "", words.of("board.views.childless"))), "children");
+            return answer(false, List.of(Line.unknown("", words.of("board.views.childless"))), "children");
         }
         boolean asked = heard.status() == Heard.Status.CHILDREN;
         String status = HeardWords.sentence(matter.check(), words);

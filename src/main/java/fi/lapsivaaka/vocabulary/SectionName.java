@@ -1,6 +1,7 @@
 package fi.lapsivaaka.vocabulary;
 
 import fi.lapsivaaka.Language;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,12 @@ final class SectionName {
     private static final Pattern ARTICLE = Pattern.compile("^(\\d+) art\\.(?: ([\\d–]+) k)?$");
     private static final Pattern NUMBER = Pattern.compile("^nro (\\d+)$");
     private static final Pattern SECTIONS = Pattern.compile("^(.*\\d.*) §$");
+
+    /** What is said of an act in words, in Finnish, Swedish and English. */
+    private static final List<List<String>> WORDS = List.of(
+            List.of("koko laki", "hela lagen", "the whole act"),
+            List.of("valvoja", "tillsynsmyndigheten", "the supervising authority"),
+            List.of("päätelmät", "slutsatserna", "observations"));
 
     private SectionName() {}
 
@@ -32,8 +39,8 @@ final class SectionName {
         Matcher sections = SECTIONS.matcher(section);
         return switch (language) {
             case FI -> section;
-            case SV -> section.replace(" ja ", " och ");
-            case EN -> sections.matches() ? sections(sections.group(1)) : section;
+            case SV -> translated(section, 1).replace(" ja ", " och ");
+            case EN -> sections.matches() ? sections(sections.group(1)) : translated(section, 2);
         };
     }
 
@@ -43,6 +50,14 @@ final class SectionName {
             case SV -> "artikel " + article + (paragraph.isEmpty() ? "" : "." + paragraph);
             case EN -> "Article " + article + (paragraph.isEmpty() ? "" : "(" + paragraph + ")");
         };
+    }
+
+    private static String translated(String section, int column) {
+        String text = section;
+        for (List<String> words : WORDS) {
+            text = text.replace(words.get(0), words.get(column));
+        }
+        return text;
     }
 
     private static String sections(String numbers) {

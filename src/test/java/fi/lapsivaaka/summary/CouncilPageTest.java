@@ -134,6 +134,18 @@ class CouncilPageTest {
     }
 
     @Test
+    void whatPeopleWroteIsMarkedWithItsLanguageWhereThePageHasAnother() {
+        String finnish = "Koivurannan koulu esitetään lakkautettavaksi 1.8.2027.";
+
+        String swedish = new CouncilPageHtml().render(page(Language.SV));
+
+        assertThat(swedish)
+                .contains("<h1><span lang=\"fi\">Koivurannan koulun sulkeminen</span></h1>")
+                .contains("”<span lang=\"fi\">" + finnish + "</span>”");
+        assertThat(new CouncilPageHtml().render(page(Language.FI))).contains(finnish).doesNotContain("<span lang=");
+    }
+
+    @Test
     void textOfADraftCannotBecomeMarkup() {
         CouncilPage page = page(Language.FI);
         CouncilPage hostile = new CouncilPage(

@@ -1,0 +1,67 @@
+package fi.lapsivaaka.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapsivaaka.assessment.Readiness;
+import fi.lapsivaaka.meeting.JudgedMatters.Key;
+import fi.lapsivaaka.preparation.MatterEuros;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class JudgedMattersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Judged JUDGED =
+            new Judged("full", Readiness.READY, List.of(), List.of(), "", new MatterEuros(Map.of(), null));
+
+    private final JudgedMatters matters = new JudgedMatters();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    private Optional<Judged> read(Key key) {
+        return matters.of(key, () -> {
+            runs.incrementAndGet();
+            return Optional.of(JUDGED);
+        });
+    }
+
+    @Test
+    void rulesRunOnceUntilSomethingTheyRestOnChanges() {
+        UUID matter = UUID.randomUUID();
+        Key key = new Key(matter, "1-2", "ab", DAY);
+
+        assertThat(read(key)).contains(JUDGED);
+        assertThat(read(key)).contains(JUDGED);
+        assertThat(runs).hasValue(1);
+        read(new Key(matter, "1-3", "ab", DAY));
+        read(new Key(matter, "1-2", "cd", DAY));
+        read(new Key(matter, "1-2", "ab", DAY.plusDays(1)));
+        read(new Key(UUID.randomUUID(), "1-2", "ab", DAY));
+        assertThat(runs).hasValue(5);
+    }
+
+    @Test
+    void nothingIsKeptOfAMatterThatIsNotThere() {
+        Key key = new Key(UUID.randomUUID(), "", "ab", DAY);
+
+        assertThat(matters.of(key, Optional::empty)).isEmpty();
+        assertThat(read(key)).contains(JUDGED);
+    }
+
+    @Test
+    void whatWasNotReadForLongGoes() {
+        Key first = new Key(UUID.randomUUID(), "", "ab", DAY);
+        read(first);
+        for (int other = 0; other < 500; other++) {
+            read(new Key(UUID.randomUUID(), "", "ab", DAY));
+        }
+        runs.set(0);
+        read(first);
+
+        assertThat(runs).hasValue(1);
+    }
+}
