@@ -32,11 +32,9 @@ class MatterStates {
                                 (select string_agg(x.xmin::text, ',' order by x.xmin::text) from annex x where x.proposal_id = p.id),
                                 (select v.xmin from matter_version v where v.proposal_id = p.id)) as state
                             from proposal p where p.id in (:matters)
-                            """)
-                    .param("matters", matters)
-                    .query(row -> {
-                        states.put(row.getObject("id", UUID.class), row.getString("state"));
-                    });
+                            """).param("matters", matters).query(row -> {
+                states.put(row.getObject("id", UUID.class), row.getString("state"));
+            });
         }
         return states;
     }

@@ -4,7 +4,6 @@ import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.assessment.Severity;
-import fi.lapsivaaka.meeting.JudgedMatters.Key;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.portfolio.Listed;
 import fi.lapsivaaka.portfolio.Notice;
@@ -90,7 +89,7 @@ public class MeetingPacks {
     }
 
     private Optional<PackMatter> matter(Listed listed, String state) {
-        Key key = new Key(listed.id(), state, rules.ruleSet().sha256(), portfolio.today());
+        JudgedMatters.Key key = new JudgedMatters.Key(listed.id(), state, rules.ruleSet().sha256(), portfolio.today());
         return judged.of(key, () -> drafts.findById(listed.id()).map(this::judge))
                 .map(one -> new PackMatter(
                         listed,

@@ -148,9 +148,9 @@ public final class ChildTextWriter {
         return words.of(
                 "childText.who",
                 stages.stream()
-                                .map(stage -> stage.code().equals("pregnancy")
-                                        ? words.of("childText.stage.pregnancy")
-                                        : stage.name().in(language).toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")));
+                        .map(stage -> stage.code().equals("pregnancy")
+                                ? words.of("childText.stage.pregnancy")
+                                : stage.name().in(language).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -74,7 +74,7 @@ final class DraftSections {
                 .map(signal ->
                         name.apply(signal.code()).map(text -> text.in(language)).orElse(signal.code()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return new Fact(words.of(key), value.isEmpty() ? words.of("council.notFound") : value);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in which of the three languages people have written a text, by its commonest words and by how its words end. Screen
@@ -62,6 +63,11 @@ public final class TextLanguage {
                 .filter(language -> language != best)
                 .allMatch(language -> 2 * weight(language, words) < most);
         return most >= WHOLE_WORD && clear ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Its code where it is clearly another language than the page's; else null. */
+    public static @Nullable String otherThan(Language page, String text) {
+        return of(text).filter(language -> language != page).map(Language::code).orElse(null);
     }
 
     private static int weight(Language language, List<String> words) {

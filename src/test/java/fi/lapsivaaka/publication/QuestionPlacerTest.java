@@ -61,7 +61,9 @@ class QuestionPlacerTest {
                                 question("", "Miksi nyt?")));
 
         assertThat(names(with, "views")).contains("Valtuutettu kysyy: Keitä kuultiin?");
-        assertThat(names(with, "proposed")).as("the part that the answer opens").contains("Valtuutettu kysyy: Milloin?");
+        assertThat(names(with, "proposed"))
+                .as("the part that the answer opens")
+                .contains("Valtuutettu kysyy: Milloin?");
         assertThat(names(with, "options")).contains("Valtuutettu kysyy: Kuka maksaa kyydit?");
         assertThat(names(with, "questions"))
                 .containsExactly("Valtuutettu kysyy: Kuka sen sanoo?", "Valtuutettu kysyy: Miksi nyt?");
@@ -69,6 +71,8 @@ class QuestionPlacerTest {
         assertThat(with.sections())
                 .extracting(Section::heading)
                 .startsWith(page.sections().stream().map(Section::heading).toArray(String[]::new));
-        assertThat(with.toString()).contains("Vastaus: Vastaus tähän (22.11.2026)").doesNotContain("Toinen nimi");
+        assertThat(with.toString())
+                .contains("Vastaus: Vastaus tähän (22.11.2026)")
+                .doesNotContain("Toinen nimi");
     }
 }

@@ -75,8 +75,8 @@ class BoardTest {
 
     @Test
     void aDraftAloneTellsWhatStandsInItAndNothingMore() {
-        CouncilPage page = writer.write(
-                GoldenMatter.SCHOOL_DRAFT.read(Language.FI).check(), DAY, false, null, Language.FI);
+        CouncilPage page =
+                writer.write(GoldenMatter.SCHOOL_DRAFT.read(Language.FI).check(), DAY, false, null, Language.FI);
 
         assertThat(told(page, "options")).contains("Luonnoksesta ei löytynyt vaihtoehtojen vertailua.");
         assertThat(told(page, "checks")).contains("Luonnoksesta ei löytynyt tarkistuspäivää.");
@@ -92,8 +92,7 @@ class BoardTest {
 
     @Test
     void aMatterThatDoesNotTouchChildrenSaysSoInsteadOfAskingForThem() {
-        CouncilPage page = writer.write(
-                GoldenMatter.TRACTOR.read(Language.FI).check(), DAY, false, null, Language.FI);
+        CouncilPage page = writer.write(GoldenMatter.TRACTOR.read(Language.FI).check(), DAY, false, null, Language.FI);
 
         assertThat(told(page, "views"))
                 .containsExactly("Tekstistä ei löytynyt lasten kuulemista eikä mitään, mikä koskisi lapsia.");

@@ -142,7 +142,9 @@ class CouncilPageTest {
         assertThat(swedish)
                 .contains("<h1><span lang=\"fi\">Koivurannan koulun sulkeminen</span></h1>")
                 .contains("”<span lang=\"fi\">" + finnish + "</span>”");
-        assertThat(new CouncilPageHtml().render(page(Language.FI))).contains(finnish).doesNotContain("<span lang=");
+        assertThat(new CouncilPageHtml().render(page(Language.FI)))
+                .contains(finnish)
+                .doesNotContain("<span lang=");
     }
 
     @Test

@@ -29,17 +29,16 @@ class TextLanguageTest {
 
     @Test
     void isNotGuessedWhereTooLittleTells() {
-        assertThat(List.of("", "2027", "Komeetta", "VE1", "Pingis")).allSatisfy(text -> assertThat(TextLanguage.of(text))
-                .isEmpty());
+        assertThat(List.of("", "2027", "Komeetta", "VE1", "Pingis"))
+                .allSatisfy(text -> assertThat(TextLanguage.of(text)).isEmpty());
     }
 
     @Test
     void draftsAreReadAsTheyAreWritten() {
         for (Language language : List.of(Language.FI, Language.SV)) {
-            assertThat(PracticeDrafts.shipped().in(language))
-                    .isNotEmpty()
-                    .allSatisfy(draft ->
-                            assertThat(TextLanguage.of(draft.text())).contains(language));
+            assertThat(PracticeDrafts.shipped().in(language)).isNotEmpty().allSatisfy(draft -> assertThat(
+                            TextLanguage.of(draft.text()))
+                    .contains(language));
         }
     }
 }

@@ -6,6 +6,7 @@ import fi.lapsivaaka.publication.CouncilQuestion;
 import fi.lapsivaaka.publication.Wording;
 import fi.lapsivaaka.summary.CouncilPage;
 import fi.lapsivaaka.summary.CouncilTextSource;
+import fi.lapsivaaka.summary.TextLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class CouncilQuestionWriter {
      * A question as it is shown.
      *
      * @param answer null while there is none
+     * @param asking language in which it is asked, as a code; null where it is the page's or not clear
+     * @param answering the same of the answer
      */
     public record Row(
             UUID id,
@@ -41,7 +44,9 @@ class CouncilQuestionWriter {
             String question,
             String asked,
             @Nullable String answer,
-            String answered) {}
+            String answered,
+            @Nullable String asking,
+            @Nullable String answering) {}
 
     /** The points of a page, in its order: its answers, then what tells more. Where both have one id they are one point. */
     List<Point> points(KeptDraft draft, Language language) {
@@ -80,6 +85,8 @@ class CouncilQuestionWriter {
                 one.question(),
                 words.of(language, "questions.by", one.asker(), words.day(one.askedAt())),
                 answer == null ? null : answer.text(),
-                answer == null ? "" : words.of(language, "questions.by", answer.name(), words.day(answer.at())));
+                answer == null ? "" : words.of(language, "questions.by", answer.name(), words.day(answer.at())),
+                TextLanguage.otherThan(language, one.question()),
+                answer == null ? null : TextLanguage.otherThan(language, answer.text()));
     }
 }
