@@ -89,7 +89,8 @@ public class MeetingPacks {
     }
 
     private Optional<PackMatter> matter(Listed listed, String state) {
-        JudgedMatters.Key key = new JudgedMatters.Key(listed.id(), state, rules.ruleSet().sha256(), portfolio.today());
+        JudgedMatters.Key key =
+                new JudgedMatters.Key(listed.id(), state, rules.ruleSet().sha256(), portfolio.today());
         return judged.of(key, () -> drafts.findById(listed.id()).map(this::judge))
                 .map(one -> new PackMatter(
                         listed,

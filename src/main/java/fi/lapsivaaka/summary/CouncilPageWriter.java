@@ -91,7 +91,7 @@ public final class CouncilPageWriter {
         List<Section> sections = new ArrayList<>();
         DraftSections draft = new DraftSections(vocabulary, language);
         sections.add(draft.proposed(check.signals()));
-        sections.add(draft.children(check.signals(), !told));
+        sections.add(draft.children(check, !told));
         sections.addAll(answered);
         sections.add(cost(costs, words, language));
         LevelChange levels = pictures.levels();

@@ -3,6 +3,7 @@ package fi.lapsivaaka.summary;
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
+import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.proposal.Direction;
 import fi.lapsivaaka.proposal.Quote;
 import fi.lapsivaaka.proposal.Signal;
@@ -51,9 +52,11 @@ final class DraftSections {
     }
 
     /** @param heard whether to tell who was heard, where no answer does */
-    Section children(Signals signals, boolean heard) {
+    Section children(Check check, boolean heard) {
+        Signals signals = check.signals();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("check.signal.stage", signals.lifeStages(), this::stageName));
+        String stages = new DraftChildren(vocabulary).names(check, language);
+        facts.add(new Fact(words.of("check.signal.stage"), stages.isEmpty() ? words.of("council.notFound") : stages));
         facts.add(new Fact(
                 words.of("check.signal.direction"),
                 signals.direction() == Direction.UNKNOWN
@@ -84,9 +87,5 @@ final class DraftSections {
 
     private Optional<LocalizedText> serviceName(String code) {
         return vocabulary.group(code).map(group -> group.name());
-    }
-
-    private Optional<LocalizedText> stageName(String code) {
-        return vocabulary.lifeStage(code).map(stage -> stage.name());
     }
 }

@@ -3,7 +3,6 @@ package fi.lapsivaaka.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.assessment.Readiness;
-import fi.lapsivaaka.meeting.JudgedMatters.Key;
 import fi.lapsivaaka.preparation.MatterEuros;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ class JudgedMattersTest {
     private final JudgedMatters matters = new JudgedMatters();
     private final AtomicInteger runs = new AtomicInteger();
 
-    private Optional<Judged> read(Key key) {
+    private Optional<Judged> read(JudgedMatters.Key key) {
         return matters.of(key, () -> {
             runs.incrementAndGet();
             return Optional.of(JUDGED);
@@ -32,21 +31,21 @@ class JudgedMattersTest {
     @Test
     void rulesRunOnceUntilSomethingTheyRestOnChanges() {
         UUID matter = UUID.randomUUID();
-        Key key = new Key(matter, "1-2", "ab", DAY);
+        JudgedMatters.Key key = new JudgedMatters.Key(matter, "1-2", "ab", DAY);
 
         assertThat(read(key)).contains(JUDGED);
         assertThat(read(key)).contains(JUDGED);
         assertThat(runs).hasValue(1);
-        read(new Key(matter, "1-3", "ab", DAY));
-        read(new Key(matter, "1-2", "cd", DAY));
-        read(new Key(matter, "1-2", "ab", DAY.plusDays(1)));
-        read(new Key(UUID.randomUUID(), "1-2", "ab", DAY));
+        read(new JudgedMatters.Key(matter, "1-3", "ab", DAY));
+        read(new JudgedMatters.Key(matter, "1-2", "cd", DAY));
+        read(new JudgedMatters.Key(matter, "1-2", "ab", DAY.plusDays(1)));
+        read(new JudgedMatters.Key(UUID.randomUUID(), "1-2", "ab", DAY));
         assertThat(runs).hasValue(5);
     }
 
     @Test
     void nothingIsKeptOfAMatterThatIsNotThere() {
-        Key key = new Key(UUID.randomUUID(), "", "ab", DAY);
+        JudgedMatters.Key key = new JudgedMatters.Key(UUID.randomUUID(), "", "ab", DAY);
 
         assertThat(matters.of(key, Optional::empty)).isEmpty();
         assertThat(read(key)).contains(JUDGED);
@@ -54,10 +53,10 @@ class JudgedMattersTest {
 
     @Test
     void whatWasNotReadForLongGoes() {
-        Key first = new Key(UUID.randomUUID(), "", "ab", DAY);
+        JudgedMatters.Key first = new JudgedMatters.Key(UUID.randomUUID(), "", "ab", DAY);
         read(first);
         for (int other = 0; other < 500; other++) {
-            read(new Key(UUID.randomUUID(), "", "ab", DAY));
+            read(new JudgedMatters.Key(UUID.randomUUID(), "", "ab", DAY));
         }
         runs.set(0);
         read(first);
