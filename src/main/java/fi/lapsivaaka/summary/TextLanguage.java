@@ -40,8 +40,8 @@ public final class TextLanguage {
     private static final Map<Language, Pattern> SHAPES = Map.of(
             Language.FI,
             Pattern.compile(
-                    ".*(ää|öö|yy|uu|ii|aa|kk[aäiou]|tt[aäiouy]).*"
-                            + "|.{2,}(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|vat|vät|een|jen|iden|ien|mme|ista|istä|tus|tys|ät|at)"),
+                    ".*(ää|öö|yy|uu|ii|aa|äi|äy|yö|uo|kk[aäiou]|tt[aäiouy]).*"
+                            + "|.{2,}(ee|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|vat|vät|een|jen|iden|ien|mme|ista|istä|tus|tys|ät|at)"),
             Language.SV,
             Pattern.compile(".*å.*|.{2,}(arna|erna|orna|het|heten|ning|ningen|ande|ende|isk|iska|ades|igt|ling|skap)"),
             Language.EN,
