@@ -224,6 +224,7 @@ public final class Routes {
             get("/published", READ_PUBLIC, NOTHING),
             get("/published/feed.atom", READ_PUBLIC, NOTHING),
             get("/published/catalog.jsonld", READ_PUBLIC, NOTHING),
+            get("/published/catalog.ttl", READ_PUBLIC, NOTHING),
             get("/published/{code}", READ_PUBLIC, NOTHING),
             get("/published/{code}/feed.atom", READ_PUBLIC, NOTHING),
             get("/published/{code}/{number}", READ_PUBLIC, NOTHING),
