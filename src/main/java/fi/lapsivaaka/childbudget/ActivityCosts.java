@@ -60,6 +60,30 @@ public class ActivityCosts {
         return costs;
     }
 
+    /** The measures that have figures of the year, beside the euros of a breakdown by service. */
+    @Transactional
+    public List<ActivityCost> in(Organisation organisation, Breakdown services) {
+        int year = services.selection().year();
+        Map<String, BigDecimal> quantities = new HashMap<>();
+        for (ActivityFigure figure : activity.figures(organisation.id())) {
+            if (figure.year() == year) {
+                quantities.merge(figure.measure(), figure.quantity(), BigDecimal::add);
+            }
+        }
+        Map<String, Money> byService = byService(services);
+        return Measures.shipped().all().stream()
+                .filter(measure -> quantities.containsKey(measure.code()))
+                .map(measure -> new ActivityCost(
+                        measure, new TreeMap<>(Map.of(year, year(quantities.get(measure.code()), byService, measure)))))
+                .toList();
+    }
+
+    private static Map<String, Money> byService(Breakdown services) {
+        Map<String, Money> byService = new HashMap<>();
+        services.rows().forEach(row -> byService.put(row.name(), row.total()));
+        return byService;
+    }
+
     private static ActivityCost.Year year(
             @Nullable BigDecimal quantity, @Nullable Map<String, Money> services, Measure measure) {
         Money sum = null;
@@ -75,11 +99,7 @@ public class ActivityCosts {
         for (BudgetYear year : budgets.years(organisation.id())) {
             breakdowns
                     .by(Dimension.SERVICE, new Selection(organisation.id(), year.year(), phase, Map.of()))
-                    .ifPresent(services -> {
-                        Map<String, Money> byService = new HashMap<>();
-                        services.rows().forEach(row -> byService.put(row.name(), row.total()));
-                        years.put(year.year(), byService);
-                    });
+                    .ifPresent(services -> years.put(year.year(), byService(services)));
         }
         return years;
     }

@@ -48,6 +48,6 @@ public record UnbrokenTrend(
             Row county,
             Row together,
             boolean countyMissing,
-            @Nullable Division division,
+            @Nullable Divisions division,
             @Nullable Children children) {}
 }

@@ -34,6 +34,7 @@ public class UnbrokenTrends {
     private final Organisations organisations;
     private final Successions successions;
     private final Counties counties;
+    private final CountyDivisions divisions;
     private final ServiceSums sums;
     private final ChildBudgets budgets;
 
@@ -41,11 +42,13 @@ public class UnbrokenTrends {
             Organisations organisations,
             Successions successions,
             Counties counties,
+            CountyDivisions divisions,
             ServiceSums sums,
             ChildBudgets budgets) {
         this.organisations = organisations;
         this.successions = successions;
         this.counties = counties;
+        this.divisions = divisions;
         this.sums = sums;
         this.budgets = budgets;
     }
@@ -150,7 +153,7 @@ public class UnbrokenTrends {
             List<Cell> municipality = new ArrayList<>();
             List<Cell> predecessors = new ArrayList<>();
             List<Cell> county = new ArrayList<>();
-            Division division = null;
+            Divisions division = null;
             boolean found = false;
             boolean missing = false;
             for (Carrier carrier : carriers) {
@@ -160,12 +163,12 @@ public class UnbrokenTrends {
                 boolean itself = carrier.organisation().equals(organisation);
                 Optional<ServiceSums.Found> figures = sums.of(carrier.organisation(), own);
                 figures.ifPresent(some -> take(some, carrier, itself ? municipality : predecessors));
-                Division parts = carrier.member().isThereIn(year)
-                        ? counties.division(carrier.organisation(), year, key).orElse(null)
+                Divisions parts = carrier.member().isThereIn(year)
+                        ? divisions.of(carrier.organisation(), year, key).orElse(null)
                         : null;
                 Optional<ServiceSums.Found> shared =
                         carrier.county().filter(any -> parts != null).flatMap(one -> sums.of(one, own));
-                shared.ifPresent(some -> take(some.part(Objects.requireNonNull(parts)::part), carrier, county));
+                shared.ifPresent(some -> take(some.part(Objects.requireNonNull(parts)), carrier, county));
                 found |= figures.isPresent() || shared.isPresent();
                 missing |= itself
                         && year >= UnbrokenTrend.REFORM

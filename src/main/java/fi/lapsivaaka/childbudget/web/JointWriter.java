@@ -61,6 +61,9 @@ final class JointWriter {
                         language),
                 key.code(),
                 joint.division() == null ? null : carriers.told(joint.division(), language),
+                joint.division() == null
+                        ? List.of()
+                        : carriers.activities(joint.division(), ofCounty(joint), names, language),
                 warnings(joint, language),
                 List.of(carriers.municipality(language), carriers.county(language)),
                 bar(total),
@@ -84,6 +87,15 @@ final class JointWriter {
                         .distinct()
                         .toList(),
                 joint.provenances().get(0).method().ruleSetVersion());
+    }
+
+    private static List<String> ofCounty(JointBudget joint) {
+        return joint.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> !line.county().child().isZero())
+                .map(JointBudget.Line::service)
+                .distinct()
+                .toList();
     }
 
     private List<String> warnings(JointBudget joint, Language language) {

@@ -4,7 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
-import fi.lapsivaaka.childbudget.Division;
+import fi.lapsivaaka.childbudget.Divisions;
 import fi.lapsivaaka.childbudget.LevelMark;
 import fi.lapsivaaka.childbudget.LevelMarks;
 import fi.lapsivaaka.childbudget.Selection;
@@ -85,7 +85,7 @@ final class UnbrokenWriter {
         return shown;
     }
 
-    private static @Nullable Division division(UnbrokenTrend trend) {
+    private static @Nullable Divisions division(UnbrokenTrend trend) {
         return trend.years().stream()
                 .map(Year::division)
                 .filter(Objects::nonNull)
