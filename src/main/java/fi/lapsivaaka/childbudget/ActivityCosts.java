@@ -106,6 +106,11 @@ public class ActivityCosts {
 
     /** What the change between two years is made of; empty where a quantity or euros are missing or hidden. */
     public Optional<ChangeSplit> split(Organisation organisation, ActivityCost cost, int from, int to) {
+        return split(cost, from, to, rise(organisation, from, to).orElse(null));
+    }
+
+    /** @param rise null where it is not known: prices then stand in the rest */
+    public Optional<ChangeSplit> split(ActivityCost cost, int from, int to, @Nullable PriceRise rise) {
         if (from == to || !cost.isWhole(from) || !cost.isWhole(to)) {
             return Optional.empty();
         }
@@ -121,16 +126,19 @@ public class ActivityCosts {
         if (eurosBefore == null || eurosAfter == null || volumeBefore == null || volumeAfter == null) {
             return Optional.empty();
         }
-        Optional<PriceIndex.Point> first = price(organisation, from);
-        Optional<PriceIndex.Point> last = price(organisation, to);
-        boolean known = first.isPresent() && last.isPresent();
         return Optional.of(ChangeSplit.of(
                 eurosBefore,
                 eurosAfter,
                 volumeBefore,
                 volumeAfter,
-                known ? first.get().value() : null,
-                known ? last.get().value() : null));
+                rise == null ? null : rise.before(),
+                rise == null ? null : rise.after()));
+    }
+
+    /** By the price index; empty where it does not tell both years. */
+    public Optional<PriceRise> rise(Organisation organisation, int from, int to) {
+        return price(organisation, from).flatMap(first -> price(organisation, to)
+                .map(last -> new PriceRise(first.value(), last.value(), last.source())));
     }
 
     /** The price index of a year, and where it is from. */

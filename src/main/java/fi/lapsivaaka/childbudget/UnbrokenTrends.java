@@ -6,12 +6,14 @@ import fi.lapsivaaka.childbudget.ServiceSums.Cell;
 import fi.lapsivaaka.childbudget.UnbrokenTrend.Year;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.ledger.Succession;
 import fi.lapsivaaka.ledger.SuccessionChain;
 import fi.lapsivaaka.ledger.SuccessionChain.Member;
 import fi.lapsivaaka.ledger.Successions;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +107,22 @@ public class UnbrokenTrends {
                                 .filter(readable.negate())
                                 .map(Organisation::name)
                                 .distinct()
-                                .toList()));
+                                .toList(),
+                        mergers(all)));
+    }
+
+    private List<UnbrokenTrend.Merger> mergers(List<Carrier> carriers) {
+        List<Succession> counting = successions.countingOrganisations();
+        return carriers.stream()
+                .skip(1)
+                .flatMap(carrier -> counting.stream()
+                        .filter(one -> one.from().equals(carrier.organisation().code())
+                                && one.firstDay().equals(carrier.member().until()))
+                        .limit(1)
+                        .map(one ->
+                                new UnbrokenTrend.Merger(carrier.organisation().name(), one.firstDay(), one.ground())))
+                .sorted(Comparator.comparing(UnbrokenTrend.Merger::day).reversed())
+                .toList();
     }
 
     /** The organisation first, then those that merged into it. */

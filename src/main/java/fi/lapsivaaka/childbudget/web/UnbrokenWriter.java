@@ -70,6 +70,14 @@ final class UnbrokenWriter {
                 trend.provenance().method().ruleSetVersion(),
                 trend.closed().stream()
                         .map(name -> carriers.word("unbroken.closed", language, name.in(language)))
+                        .toList(),
+                trend.mergers().stream()
+                        .map(merger -> carriers.word(
+                                "unbroken.merged",
+                                language,
+                                merger.name().in(language),
+                                figures.day(merger.day()),
+                                merger.ground()))
                         .toList());
     }
 
