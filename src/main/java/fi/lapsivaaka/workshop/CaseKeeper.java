@@ -36,8 +36,7 @@ public class CaseKeeper {
         SortedMap<String, byte[]> content = files.of(draft);
         String file = content.keySet().stream()
                 .filter(path -> path.startsWith(FOLDER) && path.endsWith(".yaml"))
-                .max((one, other) ->
-                        Integer.compare(fits(content, one, name, kind), fits(content, other, name, kind)))
+                .max((one, other) -> Integer.compare(fits(content, one, name, kind), fits(content, other, name, kind)))
                 .orElseThrow(() -> new IllegalStateException("the rule set has no file of cases"));
         EntrySheet sheet = editor.sheet(draft, draft.revision(), file).orElseThrow();
         String free = name;
@@ -48,7 +47,8 @@ public class CaseKeeper {
     }
 
     private static int fits(SortedMap<String, byte[]> content, String path, String name, String kind) {
-        EntrySheet sheet = EntrySheet.of(path, Optional.ofNullable(content.get(path)).orElse(new byte[0]));
+        EntrySheet sheet =
+                EntrySheet.of(path, Optional.ofNullable(content.get(path)).orElse(new byte[0]));
         if (sheet.entry(name).isPresent()) {
             return 2;
         }

@@ -48,12 +48,15 @@ public record RuleWording(Map<String, Map<String, String>> texts) {
         return blocks.text();
     }
 
-    /** The places for values that one language of a text has and another has not. */
+    /** The places for values that one language of a text has and another has not; languages that are missing do not count. */
     public Set<String> unevenPlaceholders(String part) {
         Set<String> some = new TreeSet<>();
         Set<String> every = new LinkedHashSet<>();
         boolean first = true;
         for (String text : texts.getOrDefault(part, Map.of()).values()) {
+            if (text.isBlank()) {
+                continue;
+            }
             Set<String> here = new TreeSet<>();
             Matcher matcher = PLACEHOLDER.matcher(text);
             while (matcher.find()) {

@@ -107,20 +107,51 @@ class EntryFormsIT {
                 stamped(
                         id,
                         LIMIT,
-                        Map.of("act", "new", "from-new", "", "value-new", "2,5", "provision-new", "x", "mark-new", "P")));
+                        Map.of(
+                                "act",
+                                "new",
+                                "from-new",
+                                "",
+                                "value-new",
+                                "2,5",
+                                "provision-new",
+                                "x",
+                                "mark-new",
+                                "P")));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Kirjoita kokonaisluku.", "Kirjoita päivä.", "Säännöstä ei tunneta.");
 
         Map<String, String> fresh = Map.of(
-                "act", "try-new", "from-new", "2027-08-01", "value-new", "40", "provision-new", "policy", "mark-new", "P");
+                "act",
+                "try-new",
+                "from-new",
+                "2027-08-01",
+                "value-new",
+                "40",
+                "provision-new",
+                "policy",
+                "mark-new",
+                "P");
         assertThat(post(page, stamped(id, LIMIT, fresh)).body())
                 .contains("Tätä ei ole tallennettu.", "1.8.2027 arvo on 40", "–31.7.2027");
         assertThat(file(id, "parameters.yaml")).isEqualTo(before);
 
         Map<String, String> kept = new LinkedHashMap<>(fresh);
         kept.put("act", "new");
-        Map<String, String> stale = stamped(id, LIMIT, Map.of("act", "new", "value-new", "30", "from-new", "2028-01-01",
-                "provision-new", "policy", "mark-new", "P"));
+        Map<String, String> stale = stamped(
+                id,
+                LIMIT,
+                Map.of(
+                        "act",
+                        "new",
+                        "value-new",
+                        "30",
+                        "from-new",
+                        "2028-01-01",
+                        "provision-new",
+                        "policy",
+                        "mark-new",
+                        "P"));
         assertThat(post(page, stamped(id, LIMIT, kept)).statusCode()).isEqualTo(200);
         assertThat(file(id, "parameters.yaml"))
                 .isEqualTo(before.replace(
@@ -188,8 +219,7 @@ class EntryFormsIT {
         String page = "/checks/" + check.group(1) + "/case";
 
         assertThat(get(page).body()).contains("Tapaus asiasta", "R-009");
-        Matcher facts = FACTS.matcher(
-                get(page + "?draft=" + id + "&rule=R-009").body());
+        Matcher facts = FACTS.matcher(get(page + "?draft=" + id + "&rule=R-009").body());
         assertThat(facts.find()).isTrue();
         assertThat(facts.group(1)).contains("- Proposal: {").doesNotContain("Kuusiluo");
 

@@ -4,6 +4,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.publication.Proofs;
 import fi.lapsivaaka.publication.Suspicion;
 import fi.lapsivaaka.ruleset.Problem;
+import fi.lapsivaaka.ruleset.ProblemWords;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.TriedCase;
 import fi.lapsivaaka.workshop.CaseKeeper;
@@ -90,7 +91,7 @@ class CaseDesk {
                     problems,
                     unreadable.problems().stream()
                             .limit(MOST_PROBLEMS)
-                            .map(CaseDesk::said)
+                            .map(problem -> said(problem, language))
                             .toList(),
                     false,
                     false,
@@ -98,8 +99,9 @@ class CaseDesk {
         }
     }
 
-    private static String said(Problem problem) {
-        return problem.what() + (problem.allowed().isEmpty() ? "" : " – " + problem.allowed());
+    private static String said(Problem problem, Language language) {
+        return ProblemWords.say(problem.what(), language)
+                + (problem.allowed().isEmpty() ? "" : " – " + ProblemWords.say(problem.allowed(), language));
     }
 
     /** @return where to go on: the list of the draft's cases */

@@ -80,7 +80,7 @@ final class CaseListPages {
                         Math.max(0, matching.size() - MOST_SHOWN),
                         problems.stream()
                                 .limit(MOST_PROBLEMS)
-                                .map(problem -> links.line(problem, ""))
+                                .map(problem -> links.line(problem, "", language))
                                 .toList()));
         return "rule-cases";
     }

@@ -33,9 +33,7 @@ class CaseWords {
                 !difference.by().isEmpty() && !difference.by().equals(one.rule());
         if (difference.what().equals(RULE) && !one.expected().equals(TriedCase.ROW)) {
             String said = words.word(language, "workshop.case.told." + difference.told(), one.rule());
-            return decidedElsewhere
-                    ? said + " " + words.word(language, "workshop.case.by", difference.by())
-                    : said;
+            return decidedElsewhere ? said + " " + words.word(language, "workshop.case.by", difference.by()) : said;
         }
         return words.word(
                 language,

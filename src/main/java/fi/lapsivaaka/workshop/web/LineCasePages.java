@@ -45,11 +45,7 @@ final class LineCasePages {
     private final CaseDesk cases;
 
     LineCasePages(
-            Organisations organisations,
-            LedgerLines lines,
-            RulesInForce rules,
-            Vocabulary vocabulary,
-            CaseDesk cases) {
+            Organisations organisations, LedgerLines lines, RulesInForce rules, Vocabulary vocabulary, CaseDesk cases) {
         this.organisations = organisations;
         this.lines = lines;
         this.rules = rules;

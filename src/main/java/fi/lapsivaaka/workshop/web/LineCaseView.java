@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param drafts drafts of these rules that are written in, id and name
  * @param row columns that its place rests on
  * @param expected what is to come out
- * @param now what comes out by the rules in force, field by field
  * @param trial how it turns out by the draft's rules; null before a draft is chosen
  */
 record LineCaseView(

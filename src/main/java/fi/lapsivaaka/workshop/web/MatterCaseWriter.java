@@ -37,8 +37,7 @@ class MatterCaseWriter {
     private final RulesInUse rules;
     private final Preparations preparations;
 
-    MatterCaseWriter(
-            CaseDesk cases, DraftFiles files, RuleReader reader, RulesInUse rules, Preparations preparations) {
+    MatterCaseWriter(CaseDesk cases, DraftFiles files, RuleReader reader, RulesInUse rules, Preparations preparations) {
         this.cases = cases;
         this.files = files;
         this.reader = reader;
