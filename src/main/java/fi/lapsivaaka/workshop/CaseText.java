@@ -1,5 +1,6 @@
 package fi.lapsivaaka.workshop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +10,19 @@ import java.util.stream.Collectors;
 /** Writes cases as files have them, and tells what people wrote in one. */
 public final class CaseText {
 
-    private static final String CODE = "[A-Za-z0-9_./#+-]{0,60}";
+    private static final String CODE = "[A-Z0-9_./#+-]{0,60}|[a-z0-9_./#+-]{0,60}|[A-Z]{1,3}-?[0-9]{1,4}[a-z]?";
 
     private CaseText() {}
 
     /**
      * A case of a rule that judges matters.
      *
+     * @param day whose rules and parameters apply, so that the case stays true when they change later
      * @param facts one a line, as files have them
      */
-    public static String ofMatter(String rule, boolean fires, String because, String facts) {
+    public static String ofMatter(String rule, boolean fires, String because, LocalDate day, String facts) {
         return "- rule: " + rule + "\n  " + (fires ? "fires" : "silent") + ": " + PlainYaml.quoted(because)
-                + "\n  facts:\n"
+                + "\n  day: " + day + "\n  facts:\n"
                 + facts.lines()
                         .filter(line -> !line.isBlank())
                         .map(line -> "    " + line + '\n')

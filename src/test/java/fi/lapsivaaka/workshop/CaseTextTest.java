@@ -32,10 +32,8 @@ class CaseTextTest {
     @Test
     void factsWrittenAnewTellTheSameAsTheFactsTheyCameFrom() {
         RuleSet rules = RuleSet.read(RuleSource.shipped(AssessmentRules.NAME), AssessmentRules.SCHEMA);
-        Map<String, Rule> byId =
-                rules.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
-        List<RuleCase> cases =
-                RuleCases.of(rules, AssessmentRules.SCHEMA, DAY).all();
+        Map<String, Rule> byId = rules.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        List<RuleCase> cases = RuleCases.of(rules, AssessmentRules.SCHEMA, DAY).all();
 
         StringBuilder all = new StringBuilder();
         for (RuleCase one : cases) {
@@ -44,8 +42,7 @@ class CaseTextTest {
             CaseFacts.Written written =
                     CaseFacts.of(rule, AssessmentRules.SCHEMA, rules.parametersOn(one.day()), one.facts());
             assertThat(written.fires()).as(one.because()).isEqualTo(one.fires());
-            all.append(CaseText.ofMatter(
-                    one.rule(), one.fires(), one.because(), String.join("\n", written.lines())));
+            all.append(CaseText.ofMatter(one.rule(), one.fires(), one.because(), one.day(), String.join("\n", written.lines())));
         }
 
         assertThat(RuleCases.tried(
@@ -70,18 +67,18 @@ class CaseTextTest {
 
         assertThat(made.row()).containsKey("kustannuspaikka").doesNotContainKeys("toimittaja", "kunta");
         String text = CaseText.ofRow("Vuorohoito", "", made.row(), made.expected());
-        assertThat(LedgerCaseMaker.tried(rules, vocabulary, text)).singleElement().matches(TriedCase::holds);
+        assertThat(LedgerCaseMaker.tried(rules, vocabulary, text))
+                .singleElement()
+                .matches(TriedCase::holds);
 
         Map<String, String> other = new LinkedHashMap<>(made.expected());
         other.put("level", "red");
-        assertThat(LedgerCaseMaker.tried(
-                        rules, vocabulary, CaseText.ofRow("Vuorohoito", "x", made.row(), other)))
+        assertThat(LedgerCaseMaker.tried(rules, vocabulary, CaseText.ofRow("Vuorohoito", "x", made.row(), other)))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.because()).isEqualTo("Vuorohoito");
-                    assertThat(one.differences())
-                            .singleElement()
-                            .satisfies(difference -> assertThat(difference.what()).isEqualTo("level"));
+                    assertThat(one.differences()).singleElement().satisfies(difference -> assertThat(difference.what())
+                            .isEqualTo("level"));
                 });
         assertThat(CaseText.words(text)).contains("Vuorohoito").doesNotContain("2025");
     }

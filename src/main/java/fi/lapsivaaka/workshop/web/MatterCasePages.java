@@ -4,8 +4,10 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.workshop.ParameterTimeline;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleKind;
+import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.web.MatterCaseWriter.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -29,11 +31,13 @@ final class MatterCasePages {
     private final KeptDrafts matters;
     private final MatterCaseWriter writer;
     private final CaseDesk cases;
+    private final RuleReader reader;
 
-    MatterCasePages(KeptDrafts matters, MatterCaseWriter writer, CaseDesk cases) {
+    MatterCasePages(KeptDrafts matters, MatterCaseWriter writer, CaseDesk cases, RuleReader reader) {
         this.matters = matters;
         this.writer = writer;
         this.cases = cases;
+        this.reader = reader;
     }
 
     @GetMapping
@@ -57,6 +61,7 @@ final class MatterCasePages {
             @RequestParam(defaultValue = "try") String act,
             @RequestParam(defaultValue = "fires") String expect,
             @RequestParam(defaultValue = "") String because,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String facts,
             Visitor visitor,
             Language language,
@@ -67,6 +72,7 @@ final class MatterCasePages {
         Typed typed = new Typed(
                 expect.equals("silent") ? "silent" : "fires",
                 Desk.plain(because, LONGEST_REASON).replaceAll(" +", " "),
+                ParameterTimeline.day(day).orElseGet(reader::today),
                 plain.substring(0, Math.min(LONGEST_FACTS, plain.length())));
         MatterCaseView view = writer.write(matter(id), chosen, rule, typed, language);
         CaseTrial trial = view.trial();

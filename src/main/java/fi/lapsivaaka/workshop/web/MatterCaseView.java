@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the chosen one; the empty text before one is
  * @param now whether the rules in force raise it: {@code fires} or {@code silent}
  * @param expect what the case expects, likewise
+ * @param day whose rules and parameters apply
  * @param facts one a line
  * @param trial how it turns out by the draft's rules; null before a rule is chosen
  */
@@ -26,6 +27,7 @@ record MatterCaseView(
         String now,
         String expect,
         String because,
+        String day,
         String facts,
         int rows,
         @Nullable CaseTrial trial) {

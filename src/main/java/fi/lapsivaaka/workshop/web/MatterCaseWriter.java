@@ -19,6 +19,7 @@ import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.web.MatterCaseView.Choice;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ class MatterCaseWriter {
     }
 
     /** What was typed of a case; null where it is to be filled in from the matter. */
-    record Typed(String expect, String because, String facts) {}
+    record Typed(String expect, String because, LocalDate day, String facts) {}
 
     /**
      * @param draft to add the case to; null where none is chosen
@@ -83,6 +84,7 @@ class MatterCaseWriter {
                     "",
                     "",
                     "",
+                    "",
                     0,
                     null);
         }
@@ -95,7 +97,7 @@ class MatterCaseWriter {
                         .facts(seenBy(found), matter.draft(), matter.organisation(), reader.today(), now.given()));
         String is = speaking.contains(rule) ? TriedCase.FIRES : TriedCase.SILENT;
         Typed shown = typed == null
-                ? new Typed(is, title(chosen.texts().get(rule), Language.FI), String.join("\n", written.lines()))
+                ? new Typed(is, title(chosen.texts().get(rule), Language.FI), reader.today(), String.join("\n", written.lines()))
                 : typed;
         return new MatterCaseView(
                 matter.id().toString(),
@@ -107,6 +109,7 @@ class MatterCaseWriter {
                 is,
                 shown.expect(),
                 shown.because(),
+                shown.day().toString(),
                 shown.facts(),
                 (int) Math.min(24, shown.facts().lines().count() + 3),
                 cases.tryOut(draft, text(rule, shown), language));
@@ -126,7 +129,7 @@ class MatterCaseWriter {
     }
 
     static String text(String rule, Typed typed) {
-        return CaseText.ofMatter(rule, typed.expect().equals(TriedCase.FIRES), typed.because(), typed.facts());
+        return CaseText.ofMatter(rule, typed.expect().equals(TriedCase.FIRES), typed.because(), typed.day(), typed.facts());
     }
 
     /** The draft's rules; those in force while it cannot be read. */
