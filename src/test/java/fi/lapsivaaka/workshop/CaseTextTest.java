@@ -42,7 +42,8 @@ class CaseTextTest {
             CaseFacts.Written written =
                     CaseFacts.of(rule, AssessmentRules.SCHEMA, rules.parametersOn(one.day()), one.facts());
             assertThat(written.fires()).as(one.because()).isEqualTo(one.fires());
-            all.append(CaseText.ofMatter(one.rule(), one.fires(), one.because(), one.day(), String.join("\n", written.lines())));
+            all.append(CaseText.ofMatter(
+                    one.rule(), one.fires(), one.because(), one.day(), String.join("\n", written.lines())));
         }
 
         assertThat(RuleCases.tried(

@@ -97,7 +97,11 @@ class MatterCaseWriter {
                         .facts(seenBy(found), matter.draft(), matter.organisation(), reader.today(), now.given()));
         String is = speaking.contains(rule) ? TriedCase.FIRES : TriedCase.SILENT;
         Typed shown = typed == null
-                ? new Typed(is, title(chosen.texts().get(rule), Language.FI), reader.today(), String.join("\n", written.lines()))
+                ? new Typed(
+                        is,
+                        title(chosen.texts().get(rule), Language.FI),
+                        reader.today(),
+                        String.join("\n", written.lines()))
                 : typed;
         return new MatterCaseView(
                 matter.id().toString(),
@@ -129,7 +133,8 @@ class MatterCaseWriter {
     }
 
     static String text(String rule, Typed typed) {
-        return CaseText.ofMatter(rule, typed.expect().equals(TriedCase.FIRES), typed.because(), typed.day(), typed.facts());
+        return CaseText.ofMatter(
+                rule, typed.expect().equals(TriedCase.FIRES), typed.because(), typed.day(), typed.facts());
     }
 
     /** The draft's rules; those in force while it cannot be read. */
