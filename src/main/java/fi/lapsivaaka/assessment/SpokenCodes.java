@@ -86,26 +86,19 @@ public final class SpokenCodes {
     }
 
     private void questions(Forms forms) {
-        Set<String> choosable = new LinkedHashSet<>();
-        Set<String> numbers = new LinkedHashSet<>();
-        subjects.forEach((id, shape) -> {
-            if (shape instanceof Shape.Amount amount) {
-                numbers.add(id);
-                if (amount.unknownAllowed()) {
-                    choosable.add(id);
-                }
-            } else if (!shape.options().isEmpty()) {
-                choosable.add(id);
-            }
-        });
-        choosable.addAll(AnswerFacts.subjects());
+        Set<String> every = new LinkedHashSet<>(subjects.keySet());
+        Set<String> numbers = subjects.entrySet().stream()
+                .filter(subject -> subject.getValue() instanceof Shape.Amount)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        every.addAll(AnswerFacts.subjects());
         numbers.addAll(AnswerFacts.subjects());
         Set<String> open = new LinkedHashSet<>();
         forms.all().stream().map(Form::questions).flatMap(List::stream).forEach(question -> {
             open.add(question.id());
             question.beside().forEach(field -> open.add(question.id() + "-" + field.id()));
         });
-        codes.put("Answer.question", choosable);
+        codes.put("Answer.question", every);
         codes.put("NumberAnswer.question", numbers);
         codes.put("Blank.question", open);
     }

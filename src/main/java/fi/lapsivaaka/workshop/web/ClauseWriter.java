@@ -187,7 +187,7 @@ final class ClauseWriter {
                 hows,
                 mode,
                 values,
-                values.isEmpty() || several && !variable && !limit,
+                values.isEmpty() || (several && !variable && !limit),
                 groups,
                 list,
                 number);

@@ -125,14 +125,12 @@ final class SentenceCheck {
         }
         if (clause.kind() == Kind.TOTAL) {
             whole(at + "limit", clause.total().limit());
-            boolean sums = clause.total().fold().equals("sum");
-            if (!sums && !clause.total().fold().equals("count")
-                    || sums
-                            && !SentenceFacts.sums(
-                                            clause.searches().isEmpty()
-                                                    ? ""
-                                                    : clause.searches().get(0).type())
-                                    .contains(clause.total().field())) {
+            String fold = clause.total().fold();
+            boolean known = fold.equals("sum")
+                    ? clause.searches().stream().allMatch(search -> SentenceFacts.sums(search.type())
+                            .contains(clause.total().field()))
+                    : fold.equals("count");
+            if (!known) {
                 fault(at + "fold", "choose", "");
             }
         }

@@ -127,7 +127,7 @@ final class SentenceReader {
         List<Choice> choices = new ArrayList<>();
         List<Constraint> run = new ArrayList<>();
         for (Constraint part : any.parts()) {
-            if (!run.isEmpty() && !(isSameList(type, run.get(0), part))) {
+            if (!run.isEmpty() && !isSameList(type, run.get(0), part)) {
                 choices.addAll(joined(type, run, How.ANY, How.NOT_ALL));
                 run.clear();
             }

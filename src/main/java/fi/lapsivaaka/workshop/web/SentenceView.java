@@ -90,7 +90,7 @@ final class SentenceView {
             Map<String, List<String>> values,
             Map<String, String> names,
             List<Option> severities,
-            List<Option> marks,
+            List<String> marks,
             List<Option> levels) {
 
         public String one(String key) {

@@ -97,13 +97,7 @@ class SentenceWriter {
                 basedOn,
                 wrongs,
                 wrong,
-                notes(
-                        form.orElseGet(() -> new SentenceForm(rule, Map.of(), List.of())),
-                        file,
-                        texts,
-                        content,
-                        options,
-                        language),
+                notes(form.orElseGet(() -> new SentenceForm(rule, Map.of(), List.of())), file, options, language),
                 form.map(one -> new ClauseWriter(one, options, words.word(language, "sentence.limit.unused")).lines())
                         .orElse(List.of()),
                 options.types(),
@@ -159,13 +153,7 @@ class SentenceWriter {
                         .toList());
     }
 
-    private Notes notes(
-            SentenceForm form,
-            String file,
-            Map<String, RuleText> texts,
-            SortedMap<String, byte[]> content,
-            SentenceOptions options,
-            Language language) {
+    private Notes notes(SentenceForm form, String file, SentenceOptions options, Language language) {
         Map<String, String> shown = new LinkedHashMap<>();
         options.lists().forEach((list, all) -> {
             if (List.of("list-flag", "list-provision", "list-asks").contains(list)) {
@@ -179,7 +167,7 @@ class SentenceWriter {
                 form.notes(),
                 shown,
                 named(List.of("BLOCK", "WARN", "NOTE"), "check.severity.", language),
-                named(List.of("V", "K", "P"), "sentence.mark.", language),
+                List.of("V", "K", "P"),
                 named(List.of("none", "short", "full"), "check.need.", language));
     }
 
@@ -217,9 +205,9 @@ class SentenceWriter {
         return reader.inspect(draft.kind(), content).errors().stream()
                 .map(error -> error.problem())
                 .filter(problem -> problem.rule().equals(known.entry().name())
-                        || problem.file().equals(known.file())
+                        || (problem.file().equals(known.file())
                                 && known.entry().line() <= problem.line()
-                                && problem.line() <= known.entry().lastLine())
+                                && problem.line() <= known.entry().lastLine()))
                 .map(problem -> links.line(problem, ""))
                 .toList();
     }
