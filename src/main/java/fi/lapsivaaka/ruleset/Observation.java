@@ -1,5 +1,7 @@
 package fi.lapsivaaka.ruleset;
 
+import fi.lapsivaaka.Language;
+
 /**
  * Something that the analysis of a rule set noticed.
  *
@@ -65,6 +67,11 @@ public record Observation(Weight weight, Kind kind, Problem problem, String exam
             Weight weight, Kind kind, Place place, String rule, String what, String allowed, String example) {
         return new Observation(
                 weight, kind, new Problem(place.file(), place.line(), place.column(), rule, what, allowed), example);
+    }
+
+    /** The problem with its place, and after it the example, in one of the product's languages. */
+    public String placed(Language language) {
+        return problem.placed(language) + (example.isEmpty() ? "" : " (" + ProblemWords.say(example, language) + ")");
     }
 
     /** The problem, and after it the example. */

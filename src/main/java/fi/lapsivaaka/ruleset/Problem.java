@@ -1,5 +1,7 @@
 package fi.lapsivaaka.ruleset;
 
+import fi.lapsivaaka.Language;
+
 /**
  * Something in a rule set that cannot be taken in, told so that its writer can mend it.
  *
@@ -21,6 +23,18 @@ public record Problem(String file, int line, int column, String rule, String wha
 
     private static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + '…';
+    }
+
+    /** What is wrong and what would be right, in one of the product's languages. */
+    public String told(Language language) {
+        return ProblemWords.say(what, language)
+                + (allowed.isEmpty() ? "" : "; " + ProblemWords.say("allowed: " + allowed, language));
+    }
+
+    /** The same after the place and the rule. */
+    public String placed(Language language) {
+        String place = (file + (line > 0 ? ":" + line : "") + " " + rule).strip();
+        return (place.isEmpty() ? "" : place + ": ") + told(language);
     }
 
     /** {@code file:line:column rule: what; allowed: …}, as compilers print it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.browser.Keyboard;
 import fi.lapsivaaka.browser.OwnServiceTest;
 import fi.lapsivaaka.browser.Site;
 import java.util.regex.Pattern;
@@ -21,55 +22,61 @@ class RuleWorkshopIT {
     private static final String LEVEL = "[id='cell:16:R072']";
 
     @Test
-    void fromARowToAPublishedVersionWithTheKeyboardAndBack(Site site) {
+    void fromARowToAPublishedVersionWithTheKeyboardAloneAndBack(Site site) {
         Page page = site.as(Site.EXPERT).open(Language.FI, "/rules/workshop");
-        page.locator("#set").selectOption("service-classification");
-        page.locator("#name").fill("Liikuntapaikkojen taso");
-        page.locator("#name").press("Enter");
+        Keyboard keys = new Keyboard(page);
+        keys.choose("#set", "service-classification").write("#name", "Liikuntapaikkojen taso");
+        Guide.picture(page, "form:has(#set)", "1-luonnos");
+        keys.key("Enter");
         assertThat(page.locator("h1")).hasText("Liikuntapaikkojen taso");
         String draft = page.url().substring(site.address().length() + "/fi".length());
 
-        page.navigate(page.url() + "/tables/services?q=R072");
+        keys.press("#files a[href$='/tables/services']");
+        keys.write("#q", "R072").key("Enter");
         Locator level = page.locator(LEVEL);
+        assertThat(page.locator("tbody tr")).hasCount(1);
         String before = level.inputValue();
         String after = before.equals("yellow") ? "red" : "yellow";
-        type(page, level, "purple");
+        keys.write(LEVEL, "purple").key("Tab");
         assertThat(page.locator("#save-status")).hasText("Tallennettu");
-        assertThat(page.locator("[id='cell:16:R072-note']")).containsText("'purple' is no level");
-        Site.screenshot(page, "workshop-fault");
+        assertThat(page.locator("[id='cell:16:R072-note']")).containsText("”purple” ei kelpaa");
+        Guide.picture(page, "main", "2-taulukko");
 
-        page.navigate(site.address() + "/fi" + draft);
+        keys.press(".trail a[href$='" + draft + "']");
         assertThat(page.locator("#needs .answer")).hasText("Jotakin puuttuu vielä");
-        page.locator("#needs li a[href*='/rows/R072']").last().click();
+        Guide.picture(page, "#needs", "3-puutteet");
+        keys.press("#needs li li a[href*='/rows/R072']");
         assertThat(page.locator(".with-error label")).containsText("taso");
-        page.locator("#c16").fill(after);
-        page.keyboard().press("Enter");
+        keys.write("#c16", after).key("Enter");
         assertThat(page.locator(".with-error")).hasCount(0);
 
-        page.navigate(site.address() + "/fi" + draft);
-        page.locator("#over").selectOption("233/2024/actual");
-        page.locator("#effects button[type=submit]").click();
+        keys.press(".trail a[href$='" + draft + "']");
+        keys.choose("#over", "233/2024/actual");
+        keys.press("#effects button[type=submit]");
         assertThat(page.locator("#dimension-0")).hasText("Tasoittain");
         assertThat(page.locator("#run .lead")).containsText(Pattern.compile("[1-9][0-9]* riviä .* siirtyisi"));
-        Site.screenshot(page, "workshop-effect");
+        Guide.picture(page, "#run", "4-vaikutus");
 
-        page.navigate(site.address() + "/fi" + draft);
-        page.locator("#reason").fill("Liikuntapaikat ovat kaikkien käytössä");
-        page.locator("#description button[type=submit]").click();
+        keys.press(".trail a[href$='" + draft + "']");
+        keys.write("#reason", "Liikuntapaikat ovat kaikkien käytössä");
+        Guide.picture(page, "#description", "5-perustelu");
+        keys.press("#description button[type=submit]");
         assertThat(page.locator("#needs .answer")).hasText("Kaikki on kunnossa");
-        page.locator("#needs button[type=submit]").click();
+        keys.press("#needs button[type=submit]");
         assertThat(page.locator("main")).containsText("Odottaa hyväksymistä");
 
         Page other = site.as("approver").open(Language.FI, draft);
-        other.locator("form[action$='/publication'] button").click();
+        Guide.picture(other, "#needs", "6-hyvaksyminen");
+        new Keyboard(other).press("form[action$='/publication'] button");
         assertThat(other.locator("main")).containsText("Julkaistu");
-        other.locator("a[href*='/versions/']").first().click();
+        other.locator("main a[href*='/versions/']").first().click();
         assertThat(other.locator("tr:has(a:text-is('R072'))")).containsText(after);
 
         page.navigate(site.address() + "/fi/rules/workshop/history/service-classification/R072");
         assertThat(page.locator("main")).containsText("Liikuntapaikat ovat kaikkien käytössä");
-        page.locator("h2 a").first().click();
-        page.locator("form[action$='/draft'] button").click();
+        Guide.picture(page, "main", "7-historia");
+        keys.press("h2 a");
+        keys.press("form[action$='/draft'] button");
         assertThat(page.locator("h1")).containsText("Paluu versioon");
         assertThat(page.url()).contains("/rules/workshop/drafts/");
     }
@@ -90,13 +97,5 @@ class RuleWorkshopIT {
         site.inspect("workshop-entries", draft + "/entries?file=manifest.yaml");
         site.inspect("workshop-entry", draft + "/entry?file=texts.yaml&entry=R072");
         assertThat(draft).isNotBlank();
-    }
-
-    /** As people do who use the keyboard alone: select what stands there, write over it, go on. */
-    private static void type(Page page, Locator field, String text) {
-        field.focus();
-        page.keyboard().press("Control+A");
-        page.keyboard().type(text);
-        page.keyboard().press("Tab");
     }
 }

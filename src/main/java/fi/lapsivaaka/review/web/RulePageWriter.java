@@ -96,7 +96,7 @@ final class RulePageWriter {
                     words.word(language, "review.refused"),
                     List.of(),
                     trial.refusals().stream()
-                            .map(problem -> new Remark(true, problem.toString()))
+                            .map(problem -> new Remark(true, problem.placed(language)))
                             .toList(),
                     true);
         }
@@ -123,7 +123,7 @@ final class RulePageWriter {
                         .flatMap(weight -> trial.observations().stream()
                                 .filter(observation -> observation.weight() == weight)
                                 .map(observation ->
-                                        new Remark(weight == Observation.Weight.ERROR, observation.toString())))
+                                        new Remark(weight == Observation.Weight.ERROR, observation.placed(language))))
                         .toList(),
                 false);
     }

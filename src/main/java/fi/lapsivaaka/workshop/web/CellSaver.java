@@ -71,11 +71,11 @@ class CellSaver {
                 stands.map(one -> one.cell(changed.key())).orElse(""),
                 problems.stream()
                         .filter(problem -> problem.column() == changed.at() + 1)
-                        .map(TableWriter::told)
+                        .map(problem -> problem.told(language))
                         .toList(),
                 problems.stream()
                         .filter(problem -> problem.column() != changed.at() + 1)
-                        .map(TableWriter::told)
+                        .map(problem -> problem.told(language))
                         .toList(),
                 language);
     }

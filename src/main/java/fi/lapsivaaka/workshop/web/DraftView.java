@@ -51,7 +51,7 @@ record DraftView(
     }
 
     /** @param table whether it is a decision table */
-    record FileLine(String path, boolean table, int problems, boolean changed) {}
+    record FileLine(String path, String name, boolean table, int problems, boolean changed) {}
 
     /** Something that is needed; {@code link} leads to where it is mended. */
     record NeedLine(String code, boolean met, String text, String link, List<ProblemLine> problems, int more) {}

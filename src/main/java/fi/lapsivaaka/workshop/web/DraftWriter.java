@@ -112,6 +112,7 @@ class DraftWriter {
                 content.entrySet().stream()
                         .map(file -> new FileLine(
                                 file.getKey(),
+                                words.file(file.getKey(), language),
                                 file.getKey().endsWith(".drl.csv"),
                                 problems(inspection, file.getKey()),
                                 !Arrays.equals(before.get(file.getKey()), file.getValue())))
@@ -119,7 +120,7 @@ class DraftWriter {
                 items.stream().map(item -> need(item, address, links, language)).toList(),
                 inspection.remarks().stream()
                         .limit(SHOWN_CHANGES)
-                        .map(one -> links.line(one.problem(), one.example()))
+                        .map(one -> links.line(one.problem(), one.example(), language))
                         .toList(),
                 changes.stream().limit(SHOWN_CHANGES).toList(),
                 Math.max(0, changes.size() - SHOWN_CHANGES),
@@ -162,7 +163,7 @@ class DraftWriter {
         List<Observation> wrong = item.observations();
         List<ProblemLine> shown = wrong.stream()
                 .limit(SHOWN_PROBLEMS)
-                .map(one -> links.line(one.problem(), one.example()))
+                .map(one -> links.line(one.problem(), one.example(), language))
                 .toList();
         String link = item.kind() == GateItem.Kind.LABEL
                 ? links.entry("manifest.yaml", "manifest.yaml")
@@ -172,7 +173,9 @@ class DraftWriter {
         return new NeedLine(
                 code,
                 item.met(),
-                words.word(language, "workshop.need." + code),
+                item.met()
+                        ? words.word(language, "workshop.need." + code)
+                        : words.word(language, "workshop.unmet." + code),
                 link,
                 shown,
                 wrong.size() - shown.size());

@@ -70,7 +70,7 @@ class EntryWriter {
                 Math.min(40, (int) text.lines().count() + 2),
                 found.map(entry -> problems(draft, content, file).stream()
                                 .filter(problem -> of(problem, entry))
-                                .map(problem -> links.line(problem, ""))
+                                .map(problem -> links.line(problem, "", language))
                                 .toList())
                         .orElse(List.of()),
                 file.endsWith(".drl") ? inWords(draft, content, name, language) : List.of());

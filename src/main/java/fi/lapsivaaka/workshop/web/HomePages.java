@@ -2,7 +2,6 @@ package fi.lapsivaaka.workshop.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Visitor;
-import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.ZippedRules;
 import fi.lapsivaaka.workshop.DraftOpener;
@@ -84,7 +83,10 @@ final class HomePages {
             model.addAttribute(
                     "page",
                     writer.write(
-                            refused.problems().stream().map(Problem::toString).toList(), language));
+                            refused.problems().stream()
+                                    .map(problem -> problem.placed(language))
+                                    .toList(),
+                            language));
             return "workshop";
         }
     }

@@ -1,6 +1,8 @@
 package fi.lapsivaaka.workshop.web;
 
+import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Problem;
+import fi.lapsivaaka.ruleset.ProblemWords;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.SheetRow;
 import fi.lapsivaaka.ruleset.TableSheet;
@@ -27,14 +29,15 @@ final class ProblemLinks {
         this.files = files;
     }
 
-    ProblemLine line(Problem problem, String example) {
+    ProblemLine line(Problem problem, String example, Language language) {
         String place = problem.file()
                 + (problem.line() > 0 ? ":" + problem.line() : "")
                 + (problem.rule().isEmpty() ? "" : " " + problem.rule());
         return new ProblemLine(
                 place.strip(),
-                problem.what() + (example.isEmpty() ? "" : " (" + example + ")"),
-                problem.allowed(),
+                ProblemWords.say(problem.what(), language)
+                        + (example.isEmpty() ? "" : " (" + ProblemWords.say(example, language) + ")"),
+                problem.allowed().isEmpty() ? "" : ProblemWords.say("allowed: " + problem.allowed(), language),
                 link(problem));
     }
 

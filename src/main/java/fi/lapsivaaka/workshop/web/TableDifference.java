@@ -1,5 +1,6 @@
 package fi.lapsivaaka.workshop.web;
 
+import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.SheetColumn;
 import fi.lapsivaaka.ruleset.SheetRow;
@@ -21,7 +22,12 @@ final class TableDifference {
     private TableDifference() {}
 
     static TableFileView view(
-            RuleDraft draft, String table, TableSheet now, @Nullable TableSheet edited, List<Problem> problems) {
+            RuleDraft draft,
+            String table,
+            TableSheet now,
+            @Nullable TableSheet edited,
+            List<Problem> problems,
+            Language language) {
         List<RowChange> changes = edited == null ? List.of() : changes(now, edited);
         return new TableFileView(
                 draft.id().toString(),
@@ -29,7 +35,7 @@ final class TableDifference {
                 table,
                 draft.revision(),
                 edited == null ? "" : new String(edited.csv(), StandardCharsets.UTF_8),
-                problems.stream().map(Problem::toString).toList(),
+                problems.stream().map(problem -> problem.placed(language)).toList(),
                 changes,
                 edited != null && changes.isEmpty() && !order(now).equals(order(edited)));
     }

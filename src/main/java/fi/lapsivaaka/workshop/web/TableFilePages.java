@@ -4,6 +4,7 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.SpreadsheetTable;
 import fi.lapsivaaka.ruleset.TableSheet;
 import fi.lapsivaaka.ruleset.TableWorkbook;
 import fi.lapsivaaka.workshop.DraftFiles;
@@ -78,8 +79,7 @@ final class TableFilePages {
         List<Problem> problems;
         TableSheet edited = null;
         try {
-            byte[] csv = zipped(sent) ? TableWorkbook.toCsv(path, sent) : sent;
-            edited = TableSheet.read(path, csv);
+            edited = SpreadsheetTable.read(path, sent).under(TableSheet.read(path, bytes(found, path)));
             SortedMap<String, byte[]> content = new TreeMap<>(files.of(found));
             content.put(path, edited.csv());
             problems = reader.problems(found.kind(), content).stream()
@@ -93,7 +93,7 @@ final class TableFilePages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         TableSheet now = TableSheet.read(path, bytes(found, path));
-        model.addAttribute("page", TableDifference.view(found, table, now, edited, problems));
+        model.addAttribute("page", TableDifference.view(found, table, now, edited, problems, language));
         return "rule-table-file";
     }
 
@@ -120,10 +120,6 @@ final class TableFilePages {
             throw Desk.notFound();
         }
         return "redirect:" + address;
-    }
-
-    private static boolean zipped(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     private byte[] bytes(RuleDraft draft, String file) {

@@ -76,7 +76,9 @@ class TableWriter {
                 draft.revision(),
                 columns,
                 lists,
-                shown.stream().map(row -> row(row, columns, problems, lists)).toList(),
+                shown.stream()
+                        .map(row -> row(row, columns, problems, lists, language))
+                        .toList(),
                 matching.size(),
                 all.size(),
                 page,
@@ -86,7 +88,7 @@ class TableWriter {
                 asked.every(),
                 problems.stream()
                         .filter(problem -> all.stream().noneMatch(row -> of(problem, row)))
-                        .map(Problem::toString)
+                        .map(problem -> problem.placed(language))
                         .toList(),
                 files.undoable(draft.id()).isPresent());
     }
@@ -98,7 +100,7 @@ class TableWriter {
         Map<String, List<OptionView>> lists = lists(content, sheet, language);
         List<ColumnView> columns =
                 sheet.columns().stream().map(column -> column(column, lists)).toList();
-        return row(row, columns, problems(draft, content, file), lists);
+        return row(row, columns, problems(draft, content, file), lists, language);
     }
 
     Map<String, List<OptionView>> lists(RuleDraft draft, String file, Language language) {
@@ -163,7 +165,11 @@ class TableWriter {
     }
 
     private static RowView row(
-            SheetRow row, List<ColumnView> columns, List<Problem> problems, Map<String, List<OptionView>> lists) {
+            SheetRow row,
+            List<ColumnView> columns,
+            List<Problem> problems,
+            Map<String, List<OptionView>> lists,
+            Language language) {
         List<Problem> own =
                 problems.stream().filter(problem -> of(problem, row)).toList();
         List<CellView> cells = columns.stream()
@@ -173,20 +179,16 @@ class TableWriter {
                         name(lists.getOrDefault(column.list(), List.of()), row.cell(column.key())),
                         own.stream()
                                 .filter(problem -> problem.line() > 0 && problem.column() == column.at() + 1)
-                                .map(TableWriter::told)
+                                .map(problem -> problem.told(language))
                                 .toList()))
                 .toList();
         List<String> rest = own.stream()
                 .filter(problem -> problem.line() == 0
                         || columns.stream().noneMatch(column -> column.at() + 1 == problem.column()))
-                .map(TableWriter::told)
+                .map(problem -> problem.told(language))
                 .toList();
         return new RowView(
                 row.key(), row.line(), cells, rest, !row.cell("valid-to").isEmpty());
-    }
-
-    static String told(Problem problem) {
-        return problem.what() + (problem.allowed().isEmpty() ? "" : ". " + problem.allowed());
     }
 
     private static String name(List<OptionView> options, String code) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -37,6 +38,15 @@ class WorkshopWords {
     /** The words of a key, or something else where there are none. */
     String wordOr(Language language, String key, String other) {
         return String.valueOf(messages.getMessage(key, null, other, language.locale()));
+    }
+
+    /** What a file of a rule set is about; its path where nothing more is known of it. */
+    String file(String path, Language language) {
+        String name = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("[.].*", "")
+                .toLowerCase(Locale.ROOT);
+        String about = wordOr(language, "workshop.named." + name, path);
+        return path.startsWith("cases/") ? word(language, "workshop.cases", about) : about;
     }
 
     String moment(Instant at) {
