@@ -112,10 +112,13 @@ public final class SpokenCodes {
      * What a field can be compared with.
      *
      * @param questions those that the same search names: an answer's values depend on them
-     * @return empty where anything may be written
+     * @return empty where anything may be written, as of what no form asks in so many words
      */
     public Optional<Set<String>> codes(String type, String field, Collection<String> questions) {
         if (isAnswer(type, field)) {
+            if (!subjects.keySet().containsAll(questions)) {
+                return Optional.empty();
+            }
             Set<String> offered = new LinkedHashSet<>();
             shapes(questions).forEach(shape -> {
                 shape.options().forEach(option -> offered.add(option.code()));

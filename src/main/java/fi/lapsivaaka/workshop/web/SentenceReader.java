@@ -49,7 +49,7 @@ final class SentenceReader {
         Map<String, List<String>> notes = new LinkedHashMap<>();
         rule.metadata()
                 .forEach((key, value) ->
-                        notes.put(key, LISTS.contains(key) ? Arrays.asList(value.split(" *, *", -1)) : List.of(value)));
+                        notes.put(key, LISTS.contains(key) ? Arrays.asList(value.split(", ", -1)) : List.of(value)));
         return Optional.of(new SentenceForm(rule.id(), notes, clauses));
     }
 

@@ -169,7 +169,7 @@ class SentenceSaver {
     }
 
     private String told(Problem problem, Language language) {
-        return words.word(language, "sentence.fault.profile", problem.what(), problem.allowed());
+        return words.word(language, "sentence.fault.profile", problem.told(language));
     }
 
     private Wrong wrong(Fault fault, Language language) {

@@ -208,7 +208,7 @@ class SentenceWriter {
                         || (problem.file().equals(known.file())
                                 && known.entry().line() <= problem.line()
                                 && problem.line() <= known.entry().lastLine()))
-                .map(problem -> links.line(problem, ""))
+                .map(problem -> links.line(problem, "", language))
                 .toList();
     }
 }
