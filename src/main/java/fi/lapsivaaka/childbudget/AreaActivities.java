@@ -113,7 +113,7 @@ public class AreaActivities {
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
                         group by area, service
                         """)
-                .param("method", method.id())
+                .param("method", method.id(organisation.id()))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", selection.year())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))

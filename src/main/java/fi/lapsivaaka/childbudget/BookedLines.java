@@ -41,7 +41,7 @@ class BookedLines {
         }
         List<UUID> imports = counting.stream().map(LedgerImport::id).toList();
         List<String> phases = ChildBudgets.phases(List.copyOf(counting), selection.phase());
-        Map<Integer, Placement> placements = placements(imports, selection.year(), phases);
+        Map<Integer, Placement> placements = placements(imports, selection, phases);
         return client.sql("""
                         select cost_centre, cost_centre_name, service_class, service_class_name, account, account_name,
                             placement_id, sum(amount_cents)::bigint as cents
@@ -51,7 +51,7 @@ class BookedLines {
                             and child_budget_line.year = :year and phase in (:phases) and cost_centre <> ''
                         group by 1, 2, 3, 4, 5, 6, 7 order by 1, min(key_id), 7
                         """)
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param("imports", imports)
                 .param("phases", phases)
                 .param("year", selection.year())
@@ -67,7 +67,7 @@ class BookedLines {
                 .list();
     }
 
-    private Map<Integer, Placement> placements(List<UUID> imports, int year, List<String> phases) {
+    private Map<Integer, Placement> placements(List<UUID> imports, Selection selection, List<String> phases) {
         Map<Integer, Placement> placements = new HashMap<>();
         client.sql("select placed.id, " + PlacementColumns.ALL + """
                         from placement placed where id in (
@@ -75,10 +75,10 @@ class BookedLines {
                                     select id from child_budget where method_id = :method and import_id in (:imports))
                                 and year = :year and phase in (:phases))
                         """)
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param("imports", imports)
                 .param("phases", phases)
-                .param("year", year)
+                .param("year", selection.year())
                 .query(row -> {
                     placements.put(row.getInt("id"), PlacementColumns.read(row));
                 });

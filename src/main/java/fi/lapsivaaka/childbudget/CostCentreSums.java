@@ -41,7 +41,7 @@ class CostCentreSums {
                             and year = :year and cost_centre in (:codes) and phase in (:phases)
                         group by cost_centre, level order by cost_centre, level
                         """)
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", year)
                 .param("codes", costCentres)
@@ -65,7 +65,7 @@ class CostCentreSums {
                             where method_id = :method and organisation_id = :organisation and withdrawn_at is null)
                         order by cost_centre, year desc, name
                         """)
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("organisation", organisationId)
                 .query((row, number) -> new CostCentreTrend.Choice(
                         row.getString("cost_centre"), row.getString("name"), row.getInt("year")))

@@ -78,7 +78,7 @@ public class CostViews {
             return Optional.empty();
         }
         Asked asked = new Asked(
-                method.id(),
+                method.id(organisationId),
                 organisation.get(),
                 counting.stream().map(LedgerImport::id).collect(Collectors.toSet()),
                 year,
@@ -94,14 +94,15 @@ public class CostViews {
 
     private CostView count(Asked asked, List<LedgerImport> counting) {
         CostCounter counter = new CostCounter(vocabulary, asked.groups());
-        count(asked.year(), counting, CostCounter.services(vocabulary, asked.groups()), counter);
+        count(asked.organisation().id(), asked.year(), counting, CostCounter.services(vocabulary, asked.groups()), counter);
         return counter.view(
                 budgets.provenance(asked.organisation(), asked.year(), counting),
                 budgets.children(asked.organisation(), asked.year()),
                 phase -> budgets.uncertainty(counting, asked.year(), phase));
     }
 
-    private void count(int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
+    private void count(
+            UUID organisationId, int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
         if (services.isEmpty()) {
             return;
         }
@@ -117,7 +118,7 @@ public class CostViews {
                             select id from child_budget where method_id = :method and import_id in (:imports))
                         order by key.id
                         """)
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("services", services)
                 .param("year", year)
                 .param("imports", counting.stream().map(LedgerImport::id).toList())

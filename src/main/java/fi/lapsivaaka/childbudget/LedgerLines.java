@@ -64,13 +64,14 @@ public class LedgerLines {
     }
 
     /**
-     * Why the rules in force place a line where it is.
+     * Why the rules in force for the organisation place a line where it is.
      *
      * @return empty when the organisation has no such line
      */
     @Transactional
     public Optional<EntryExplanation> explain(Organisation organisation, long key) {
-        return key(organisation, key).map(found -> new RowExplainer(method.classifier()).explain(found));
+        return key(organisation, key)
+                .map(found -> new RowExplainer(method.classifier(organisation.id())).explain(found));
     }
 
     /**
@@ -114,7 +115,7 @@ public class LedgerLines {
     private JdbcClient.StatementSpec query(
             String sql, Selection selection, List<LedgerImport> counting, HiddenAreas hidden) {
         return client.sql(sql)
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param("together", hidden.together().toArray(String[]::new))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))

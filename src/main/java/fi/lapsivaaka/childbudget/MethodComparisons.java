@@ -39,9 +39,12 @@ public class MethodComparisons {
     private final LedgerImports imports;
     private final ChildBudgets budgets;
     private final MethodSums sums;
+    private final CurrentMethod current;
     private final JdbcClient client;
 
-    MethodComparisons(LedgerImports imports, ChildBudgets budgets, MethodSums sums, JdbcClient client) {
+    MethodComparisons(
+            LedgerImports imports, ChildBudgets budgets, MethodSums sums, CurrentMethod current, JdbcClient client) {
+        this.current = current;
         this.imports = imports;
         this.budgets = budgets;
         this.sums = sums;
@@ -57,8 +60,8 @@ public class MethodComparisons {
     }
 
     /**
-     * @param older id of a method, or null for the newest but one
-     * @param newer likewise, or null for the newest
+     * @param older id of a method, or null for the newest but the other one; beside local rules the national ones in force
+     * @param newer likewise, or null for the one in force for the organisation, or else the newest
      * @return empty when there are no figures, or not by these methods; with one method alone it is compared with itself
      */
     @Transactional
@@ -69,8 +72,14 @@ public class MethodComparisons {
         if (methods.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Method> after = find(methods, newer, methods.get(0));
-        Optional<Method> before = find(methods, older, methods.get(Math.min(1, methods.size() - 1)));
+        UUID own = current.id(organisation.id());
+        Method usual = known(methods, own).orElse(methods.get(0));
+        Optional<Method> after = find(methods, newer, usual);
+        Method other = known(methods, current.id())
+                .filter(national -> !national.id().equals(own))
+                .or(() -> methods.stream().filter(one -> !one.equals(usual)).findFirst())
+                .orElse(usual);
+        Optional<Method> before = find(methods, older, other);
         if (after.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
@@ -104,9 +113,11 @@ public class MethodComparisons {
     }
 
     private static Optional<Method> find(List<Method> methods, @Nullable UUID id, Method usual) {
-        return id == null
-                ? Optional.of(usual)
-                : methods.stream().filter(method -> method.id().equals(id)).findFirst();
+        return id == null ? Optional.of(usual) : known(methods, id);
+    }
+
+    private static Optional<Method> known(List<Method> methods, UUID id) {
+        return methods.stream().filter(method -> method.id().equals(id)).findFirst();
     }
 
     private List<ServiceChange> services(Method older, Method newer, List<LedgerImport> counting, Selection selection) {

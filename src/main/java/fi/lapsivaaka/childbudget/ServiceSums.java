@@ -92,7 +92,7 @@ class ServiceSums {
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
                         """ + selection.conditions()
                         + " group by service, family, level, provision order by service, level, provision")
-                .param("method", method.id())
+                .param("method", method.id(organisation.id()))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", selection.year())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))

@@ -95,7 +95,7 @@ class ShiftMoves {
         List<LedgerImport> before = imports.findCounting(organisation.id(), earlier.year());
         List<LedgerImport> after = imports.findCounting(organisation.id(), later.year());
         Asked asked = new Asked(
-                method.id(),
+                method.id(organisation.id()),
                 ids(before),
                 ids(after),
                 earlier.year(),

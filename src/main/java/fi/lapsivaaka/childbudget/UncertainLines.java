@@ -66,10 +66,10 @@ public class UncertainLines {
         this.client = client;
     }
 
-    private Set<String> conflicting() {
+    private Set<String> conflicting(UUID organisation) {
         return Stream.concat(
                         Stream.of("-"),
-                        method.used().rules().ruleSet().rules().stream()
+                        method.used(organisation).rules().ruleSet().rules().stream()
                                 .filter(rule -> !rule.outcome()
                                         .getOrDefault("conflict", "")
                                         .isBlank())
@@ -116,7 +116,7 @@ public class UncertainLines {
     public UncertainEuros sum(Selection selection, String reason) {
         List<LedgerImport> counting = imports.findCounting(selection.organisationId(), selection.year());
         Asked asked = new Asked(
-                method.id(),
+                method.id(selection.organisationId()),
                 counting.stream().map(LedgerImport::id).collect(Collectors.toSet()),
                 selection.year(),
                 selection.phase(),
@@ -157,14 +157,14 @@ public class UncertainLines {
         return client.sql("with every_line as ("
                         + LineQueries.all(single, !hidden.together().isEmpty()) + UNCERTAIN + sql)
                 .param("together", hidden.together().toArray(String[]::new))
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param(
                         "imports",
                         (telling.isEmpty() ? counting : telling)
                                 .stream().map(LedgerImport::id).toList())
                 .param("phases", phases)
                 .param("year", selection.year())
-                .param("conflicting", conflicting())
+                .param("conflicting", conflicting(selection.organisationId()))
                 .param("reason", reason);
     }
 }

@@ -18,6 +18,7 @@ import fi.lapsivaaka.ledger.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,21 @@ final class JointWriter {
                         .flatMap(from -> from.sources().stream())
                         .distinct()
                         .toList(),
-                joint.provenances().get(0).method().ruleSetVersion());
+                rules(joint, language));
+    }
+
+    /** Each with whose it is, where they differ: an organisation may have rules of its own. */
+    private static String rules(JointBudget joint, Language language) {
+        List<String> versions = joint.provenances().stream()
+                .map(from -> from.method().ruleSetVersion())
+                .distinct()
+                .toList();
+        return versions.size() == 1
+                ? versions.get(0)
+                : joint.provenances().stream()
+                        .map(from -> from.organisation().in(language) + " "
+                                + from.method().ruleSetVersion())
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<String> ofCounty(JointBudget joint) {
