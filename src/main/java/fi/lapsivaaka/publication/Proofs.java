@@ -18,9 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what would be published of a draft, and looks for personal data in it. */
@@ -61,7 +63,7 @@ public class Proofs {
         for (Language language : Language.values()) {
             whole.put(language, cleaned(withQuestions(draft, pages.write(draft.id(), language), choices, language)));
         }
-        PersonalDataCheck check = check();
+        PersonalDataCheck check = check(draft.ownerId());
         Set<String> names = names(draft);
         List<Suspicion> suspicions = suspicions(check, whole, names);
         List<Suspicion> leftOut =
@@ -89,11 +91,11 @@ public class Proofs {
 
     /** The check by itself, for short texts that become public. */
     public List<Suspicion> suspicions(String text) {
-        return check().check(List.of(new Passage("", "", PersonalDataCheck.clean(text))), Set.of());
+        return check(null).check(List.of(new Passage("", "", PersonalDataCheck.clean(text))), Set.of());
     }
 
-    private PersonalDataCheck check() {
-        Stream<String> texts = rules.ruleSet().texts().values().stream()
+    private PersonalDataCheck check(@Nullable UUID organisation) {
+        Stream<String> texts = rules.now(organisation).rules().ruleSet().texts().values().stream()
                 .flatMap(text -> Stream.of(text.title(), text.message(), text.resolve()))
                 .flatMap(text -> Stream.of(text.fi(), text.sv(), text.en()));
         Stream<String> names = organisations.findAll().stream()

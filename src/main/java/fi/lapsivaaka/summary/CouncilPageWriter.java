@@ -6,6 +6,7 @@ import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.Readiness;
 import fi.lapsivaaka.childbudget.CostView;
+import fi.lapsivaaka.ruleset.LocalRules;
 import fi.lapsivaaka.summary.CouncilPage.Answer;
 import fi.lapsivaaka.summary.CouncilPage.Labels;
 import fi.lapsivaaka.summary.CouncilPage.Line;
@@ -17,6 +18,7 @@ import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class CouncilPageWriter {
 
     private final Vocabulary vocabulary;
+    private final LocalRules local;
     private final Figures figures = new Figures();
 
+    /** Where all organisations go by the national rules. */
     public CouncilPageWriter(Vocabulary vocabulary) {
+        this(vocabulary, LocalRules.NONE);
+    }
+
+    /** @param local tells which rules are one organisation's own, so that the page says so */
+    public CouncilPageWriter(Vocabulary vocabulary, LocalRules local) {
         this.vocabulary = vocabulary;
+        this.local = local;
     }
 
     /**
@@ -116,7 +126,7 @@ public final class CouncilPageWriter {
                 answers,
                 sections,
                 pictures,
-                footer(check, day, !answered.isEmpty(), words),
+                footer(check, costs, day, !answered.isEmpty(), words, language),
                 written.in(texts(title, answers, sections), language));
     }
 
@@ -184,8 +194,9 @@ public final class CouncilPageWriter {
         return new Section("rights", words.of("council.rights"), List.of(articles), List.of(), List.of(), null);
     }
 
-    private List<String> footer(Check check, LocalDate day, boolean answered, Words words) {
-        return List.of(
+    private List<String> footer(
+            Check check, @Nullable CostView costs, LocalDate day, boolean answered, Words words, Language language) {
+        List<String> footer = new ArrayList<>(List.of(
                 words.of(answered ? "council.footer.answers" : "council.footer.limits"),
                 words.of("council.footer.checked"),
                 words.of(
@@ -193,6 +204,14 @@ public final class CouncilPageWriter {
                         figures.day(day),
                         check.ruleSet().id(),
                         check.ruleSet().version(),
-                        check.ruleSet().sha256().substring(0, 12)));
+                        check.ruleSet().sha256().substring(0, 12))));
+        local.find(check.ruleSet().sha256())
+                .ifPresent(own -> footer.add(words.of(
+                        "council.footer.local", own.organisation().in(language), own.label(), own.standsOn())));
+        Optional.ofNullable(costs)
+                .flatMap(view -> local.find(view.provenance().ruleSetSha256()))
+                .ifPresent(own -> footer.add(words.of(
+                        "council.footer.local.costs", own.organisation().in(language), own.label(), own.standsOn())));
+        return footer;
     }
 }
