@@ -158,6 +158,13 @@ public class ChildBudgets {
         return told ? List.of(phase.code()) : List.of(Phase.BUDGET.code(), Phase.CHANGES.code());
     }
 
+    /** Of these imports those that tell any of some phases. */
+    static List<LedgerImport> telling(List<LedgerImport> counting, List<String> phases) {
+        return counting.stream()
+                .filter(one -> one.totals().stream().anyMatch(total -> phases.contains(total.phase())))
+                .toList();
+    }
+
     private static List<ChildBudgetTable.Row> rows(List<Part> parts, String heading, @Nullable Children children) {
         Map<String, List<Part>> byName = parts.stream()
                 .filter(part -> part.heading().equals(heading))

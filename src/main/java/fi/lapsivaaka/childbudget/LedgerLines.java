@@ -50,9 +50,7 @@ public class LedgerLines {
             return List.of();
         }
         List<String> phases = ChildBudgets.phases(counting, selection.phase());
-        List<LedgerImport> telling = counting.stream()
-                .filter(one -> one.totals().stream().anyMatch(total -> phases.contains(total.phase())))
-                .toList();
+        List<LedgerImport> telling = ChildBudgets.telling(counting, phases);
         if (telling.isEmpty()) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import fi.lapsivaaka.childbudget.MethodComparison.ServiceChange;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,11 +25,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares what two methods say of the same imports. Only keys that they place otherwise are looked at one by one. */
+/**
+ * Compares what two methods say of the same imports. Only keys that they place otherwise are looked at one by one, and once:
+ * neither imports nor what methods made of them change.
+ */
 @Component
 public class MethodComparisons {
 
+    private static final int MOST_REMEMBERED = 200;
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Remembered<Asked, Map<Pair, Money>> remembered = new Remembered<>(MOST_REMEMBERED);
     private final LedgerImports imports;
     private final ChildBudgets budgets;
     private final MethodSums sums;
@@ -41,6 +49,14 @@ public class MethodComparisons {
         this.budgets = budgets;
         this.sums = sums;
         this.client = client;
+    }
+
+    private record Asked(UUID older, UUID newer, Set<UUID> imports, int year, Phase phase) {}
+
+    /** The methods that have summed all of a year's imports, the newest first. */
+    @Transactional
+    public List<Method> methods(Organisation organisation, int year) {
+        return sums.of(imports.findCounting(organisation.id(), year));
     }
 
     /**
@@ -67,7 +83,17 @@ public class MethodComparisons {
         if (after.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        Map<Pair, Money> moved = matrix(before.get(), after.get(), counting, selection);
+        Asked asked = new Asked(
+                before.get().id(),
+                after.get().id(),
+                Set.copyOf(MethodSums.ids(counting)),
+                selection.year(),
+                selection.phase());
+        Map<Pair, Money> moved = remembered.find(asked).orElseGet(() -> {
+            Map<Pair, Money> counted = matrix(before.get(), after.get(), counting, selection);
+            remembered.keep(asked, counted);
+            return counted;
+        });
         TreeSet<String> some = new TreeSet<>();
         moved.keySet().forEach(pair -> some.addAll(List.of(pair.from(), pair.to())));
         List<ServiceChange> services = services(before.get(), after.get(), counting, selection);

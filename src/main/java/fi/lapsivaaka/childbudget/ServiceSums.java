@@ -52,6 +52,15 @@ class ServiceSums {
     /** All cells of a year and phase. */
     record Found(Provenance provenance, List<Cell> cells) {
 
+        /** A municipality's part of each cell of its county. */
+        Found part(Divisions divisions) {
+            return new Found(
+                    provenance,
+                    cells.stream()
+                            .map(cell -> cell.part(divisions.part(cell.service())))
+                            .toList());
+        }
+
         /** A part of each cell. */
         Found part(UnaryOperator<Money> divide) {
             return new Found(

@@ -62,6 +62,9 @@ final class JointWriter {
                         language),
                 key.code(),
                 joint.division() == null ? null : carriers.told(joint.division(), language),
+                joint.division() == null
+                        ? List.of()
+                        : carriers.activities(joint.division(), ofCounty(joint), names, language),
                 warnings(joint, language),
                 List.of(carriers.municipality(language), carriers.county(language)),
                 bar(total),
@@ -99,6 +102,15 @@ final class JointWriter {
                         .map(from -> from.organisation().in(language) + " "
                                 + from.method().ruleSetVersion())
                         .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> ofCounty(JointBudget joint) {
+        return joint.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> !line.county().child().isZero())
+                .map(JointBudget.Line::service)
+                .distinct()
+                .toList();
     }
 
     private List<String> warnings(JointBudget joint, Language language) {

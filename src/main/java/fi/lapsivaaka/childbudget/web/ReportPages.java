@@ -84,7 +84,10 @@ final class ReportPages {
                 TOLD.stream()
                         .flatMap(by -> breakdowns.by(by, asked.selection()).stream()
                                 .map(breakdown -> breakdownWriter.write(
-                                        breakdown, links.write(asked, "by/" + by.code(), language), language)))
+                                        breakdown,
+                                        List.of(),
+                                        links.write(asked, "by/" + by.code(), language),
+                                        language)))
                         .toList(),
                 breakdowns
                         .trend(asked.selection())

@@ -31,8 +31,12 @@ final class HomePages {
     private final HomeWriter writer;
     private final DraftOpener opener;
     private final WorkshopWords words;
+    private final Desk desk;
+    private final SentenceDraft sentences;
 
-    HomePages(HomeWriter writer, DraftOpener opener, WorkshopWords words) {
+    HomePages(HomeWriter writer, DraftOpener opener, WorkshopWords words, Desk desk, SentenceDraft sentences) {
+        this.desk = desk;
+        this.sentences = sentences;
         this.writer = writer;
         this.opener = opener;
         this.words = words;
@@ -48,10 +52,17 @@ final class HomePages {
     String open(
             @RequestParam(defaultValue = "") String set,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String rule,
             Visitor visitor,
             Language language) {
         RuleKind kind = RuleKind.find(set).orElseThrow(Desk::notFound);
-        return "redirect:" + Desk.address(opener.open(kind, named(name, language), visitor.id()), language);
+        UUID draft = opener.open(kind, named(name, language), visitor.id());
+        return "redirect:"
+                + (rule.isEmpty() || kind != RuleKind.CHILD_IMPACT
+                        ? Desk.address(draft, language)
+                        : sentences
+                                .address(desk.draft(draft), rule, language)
+                                .orElseGet(() -> Desk.address(draft, language)));
     }
 
     /** Takes in a ZIP file of a rule set's folder as a draft. */
