@@ -29,8 +29,7 @@ class MatterStates {
                                 (select max(a.id) from answer_revision a where a.proposal_id = p.id),
                                 (select max(f.id) from finding_reply f where f.proposal_id = p.id),
                                 (select c.xmin from proposal_calendar c where c.proposal_id = p.id),
-                                (select string_agg(x.xmin::text, ',' order by x.xmin::text) from annex x where x.proposal_id = p.id),
-                                (select v.xmin from matter_version v where v.proposal_id = p.id)) as state
+                                (select string_agg(x.xmin::text, ',' order by x.xmin::text) from annex x where x.proposal_id = p.id)) as state
                             from proposal p where p.id in (:matters)
                             """).param("matters", matters).query(row -> {
                 states.put(row.getObject("id", UUID.class), row.getString("state"));
