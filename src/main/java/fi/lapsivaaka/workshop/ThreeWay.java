@@ -44,8 +44,9 @@ public final class ThreeWay {
                 .collect(Collectors.toCollection(TreeSet::new));
         return paths.stream()
                 .flatMap(path -> path.endsWith(TABLE) ? table(path) : text(path))
-                .sorted(Comparator.comparing(ThreeWayRow::kind)
-                        .thenComparing(row -> !row.path().endsWith(TABLE) && !row.path().endsWith(RULES)))
+                .sorted(Comparator.comparing((ThreeWayRow row) -> row.kind())
+                        .thenComparing(row ->
+                                !row.path().endsWith(TABLE) && !row.path().endsWith(RULES)))
                 .toList();
     }
 

@@ -419,8 +419,7 @@ class OverlayIT {
         assertThat(box.getAttribute("class")).contains("verdict-block");
         box.locator("button").click();
 
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> matters.standing(matter) == DraftRules.Standing.IN_FORCE);
+        await().atMost(Duration.ofSeconds(10)).until(() -> matters.standing(matter) == DraftRules.Standing.IN_FORCE);
         assertThat(checker.check(matter).ruleSet().version()).isEqualTo(local.label());
         assertThat(checker.check(matter).findings())
                 .noneMatch(finding -> finding.ruleId().equals(rule));
