@@ -24,6 +24,16 @@ class DifferenceWriter {
         this.words = words;
     }
 
+    /** How local rules differ from the national version that they stand on: what is missing there is disabled. */
+    List<ChangeLine> local(
+            RuleKind kind, Map<String, byte[]> national, Map<String, byte[]> own, Language language) {
+        return lines(kind, national, own, language).stream()
+                .map(line -> line.kind().equals("removed") && line.what().isEmpty()
+                        ? new ChangeLine("disabled", line.id(), line.what(), line.before(), line.after())
+                        : line)
+                .toList();
+    }
+
     /** File by file where one of them cannot be read as rules. */
     List<ChangeLine> lines(RuleKind kind, Map<String, byte[]> before, Map<String, byte[]> after, Language language) {
         try {

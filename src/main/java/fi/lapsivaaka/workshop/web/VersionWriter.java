@@ -53,8 +53,13 @@ class VersionWriter {
         UUID wanted = with == null ? usual : with;
         Optional<RuleVersion> other =
                 all.stream().filter(one -> one.id().equals(wanted)).findFirst();
-        List<ChangeLine> changes = other.map(one -> differences.lines(
-                        version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language))
+        boolean overlay = version.local()
+                && other.filter(one -> one.id().equals(version.standsOnId())).isPresent();
+        List<ChangeLine> changes = other.map(one -> overlay
+                        ? differences.local(
+                                version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language)
+                        : differences.lines(
+                                version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language))
                 .orElse(List.of());
         return new VersionView.Whole(
                 line(version, visitor, language),
