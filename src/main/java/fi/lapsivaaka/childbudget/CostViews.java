@@ -94,7 +94,12 @@ public class CostViews {
 
     private CostView count(Asked asked, List<LedgerImport> counting) {
         CostCounter counter = new CostCounter(vocabulary, asked.groups());
-        count(asked.organisation().id(), asked.year(), counting, CostCounter.services(vocabulary, asked.groups()), counter);
+        count(
+                asked.organisation().id(),
+                asked.year(),
+                counting,
+                CostCounter.services(vocabulary, asked.groups()),
+                counter);
         return counter.view(
                 budgets.provenance(asked.organisation(), asked.year(), counting),
                 budgets.children(asked.organisation(), asked.year()),

@@ -145,8 +145,7 @@ class EffectWriter {
         List<BudgetEffect.Sum> sums = budget.sums().stream()
                 .filter(sum -> sum.dimension().equals(dimension))
                 .toList();
-        long widest =
-                sums.stream().mapToLong(sum -> Math.abs(moved(sum))).max().orElse(0);
+        long widest = sums.stream().mapToLong(sum -> Math.abs(moved(sum))).max().orElse(0);
         return new EffectView.Dimension(
                 words.word(language, "workshop.dimension." + dimension),
                 sums.stream()
