@@ -90,8 +90,8 @@ public class MeetingPacks {
 
     private PackMatter matter(Listed listed, KeptDraft draft, String state) {
         String version = rules.of(draft).rules().ruleSet().sha256();
-        Judged one = judged.of(
-                new JudgedMatters.Key(draft.id(), state, version, portfolio.today()), () -> judge(draft));
+        Judged one =
+                judged.of(new JudgedMatters.Key(draft.id(), state, version, portfolio.today()), () -> judge(draft));
         return new PackMatter(
                 listed,
                 one.level(),
