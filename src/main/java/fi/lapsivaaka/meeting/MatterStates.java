@@ -25,7 +25,7 @@ class MatterStates {
         Map<UUID, String> states = new HashMap<>();
         if (!matters.isEmpty()) {
             client.sql("""
-                            select p.id, concat_ws('-', p.xmin,
+                            select p.id, format('%s-%s-%s-%s-%s', p.xmin,
                                 (select sum(a.revision) from answer_revision a where a.proposal_id = p.id),
                                 (select max(f.id) from finding_reply f where f.proposal_id = p.id),
                                 (select c.xmin from proposal_calendar c where c.proposal_id = p.id),
