@@ -46,13 +46,25 @@ final class LineQueries {
         return " select " + more + TOLD;
     }
 
-    /** All lines of a year and phases, with {@code key_id, placement_id, order_cents, cents, entries, joint}. */
-    static String all(boolean together) {
-        String apart = "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
-                + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
-                + " from child_budget_line where budget_id in " + BUDGETS + " and year = :year and phase in (:phases)"
-                + (together ? " and " + TOGETHER + " is not true" : "") + " group by key_id, placement_id";
+    /**
+     * All lines of a year and phases, with {@code key_id, placement_id, order_cents, cents, entries, joint}.
+     *
+     * @param single whether one import tells the phase: its lines are then in their order already
+     */
+    static String all(boolean single, boolean together) {
+        String apart = apart(single) + " and year = :year and phase in (:phases)"
+                + (together ? " and " + TOGETHER + " is not true" : "")
+                + (single ? "" : " group by key_id, placement_id");
         return together ? apart + " union all " + joint("") : apart;
+    }
+
+    private static String apart(boolean single) {
+        return single
+                ? "select key_id, placement_id, order_cents, amount_cents as cents, null::bigint as entries,"
+                        + " false as joint from child_budget_line where budget_id = " + BUDGETS
+                : "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
+                        + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
+                        + " from child_budget_line where budget_id in " + BUDGETS;
     }
 
     /**
@@ -64,12 +76,7 @@ final class LineQueries {
      */
     static String page(Selection selection, boolean single, boolean together) {
         String conditions = conditions(selection);
-        String apart = (single
-                        ? "select key_id, placement_id, order_cents, amount_cents as cents, null::bigint as entries,"
-                                + " false as joint from child_budget_line where budget_id = " + BUDGETS
-                        : "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
-                                + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
-                                + " from child_budget_line where budget_id in " + BUDGETS)
+        String apart = apart(single)
                 + " and year = :year and phase in (:phases)" + conditions
                 + (together ? " and " + TOGETHER + " is not true" : "")
                 + (single ? "" : " group by key_id, placement_id")

@@ -22,4 +22,9 @@ public record Provenance(
     public Provenance {
         sources = List.copyOf(sources);
     }
+
+    /** SHA-256 of the rules that placed the euros. */
+    public String ruleSetSha256() {
+        return method.ruleSetSha256();
+    }
 }

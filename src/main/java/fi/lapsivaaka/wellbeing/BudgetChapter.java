@@ -75,9 +75,8 @@ class BudgetChapter {
         Money perChild = table.total().perChild();
         return List.of(words(
                 language,
-                "wellbeing.budget.told",
+                "wellbeing.budget.told." + table.phase().code(),
                 Integer.toString(table.provenance().year()),
-                words(language, "phase." + table.phase().code()),
                 figures.wholeEuros(table.total().child()),
                 perChild == null ? "–" : figures.wholeEuros(perChild),
                 percent(table.total().childPermille("green")),

@@ -135,7 +135,7 @@ class DraftWriter {
                                 words.name(one.author())))
                         .toList(),
                 effects.of(draft, RuleSet.sha256(content), base.sha256(), visitor, language),
-                draft.kind() == RuleKind.SERVICE_CLASSIFICATION ? effects.ledgers(visitor, language) : List.of(),
+                draft.kind() == RuleKind.SERVICE_CLASSIFICATION ? effects.ledgers(draft, visitor, language) : List.of(),
                 comments.of(draft.id()).stream()
                         .map(one -> new DraftView.CommentLine(
                                 one.entry(), one.words(), words.name(one.author()), words.moment(one.writtenAt())))

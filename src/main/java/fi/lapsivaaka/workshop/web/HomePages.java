@@ -6,6 +6,7 @@ import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.ZippedRules;
 import fi.lapsivaaka.workshop.DraftOpener;
 import fi.lapsivaaka.workshop.RuleKind;
+import fi.lapsivaaka.workshop.SchemaClosed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -42,8 +43,8 @@ final class HomePages {
     }
 
     @GetMapping
-    String home(Language language, Model model) {
-        model.addAttribute("page", writer.write(List.of(), language));
+    String home(Visitor visitor, Language language, Model model) {
+        model.addAttribute("page", writer.write(List.of(), visitor, language));
         return "workshop";
     }
 
@@ -76,19 +77,32 @@ final class HomePages {
             throws IOException {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         try {
-            UUID id = opener.take(ZippedRules.unzip(bytes), named(name, language), visitor.id());
+            UUID id = opener.take(ZippedRules.unzip(bytes), null, named(name, language), visitor.id());
             return "redirect:" + Desk.address(id, language);
         } catch (RefusedRuleSet refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "page",
-                    writer.write(
-                            refused.problems().stream()
-                                    .map(problem -> problem.placed(language))
-                                    .toList(),
-                            language));
-            return "workshop";
+            return refused(
+                    refused.problems().stream()
+                            .map(problem -> problem.placed(language))
+                            .toList(),
+                    visitor,
+                    language,
+                    model,
+                    response);
+        } catch (SchemaClosed closed) {
+            return refused(
+                    List.of(words.word(language, "workshop.refused." + SchemaAdvice.CODE)),
+                    visitor,
+                    language,
+                    model,
+                    response);
         }
+    }
+
+    private String refused(
+            List<String> problems, Visitor visitor, Language language, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", writer.write(problems, visitor, language));
+        return "workshop";
     }
 
     private String named(String name, Language language) {
