@@ -11,7 +11,6 @@ import fi.lapsivaaka.browser.OwnServiceTest;
 import fi.lapsivaaka.browser.Site;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A policy expert changes rules of the checklist as sentences, without writing code and without script. */
@@ -67,10 +66,11 @@ class SentenceIT {
         assertThat(drl(page)).not().containsText("travel-time");
 
         page.navigate(site.address() + "/fi" + draft + "/sentences?q=F_TRAVEL_OVER_LIMIT");
-        assertThat(page.locator(".entry-list a")).containsText(new String[] {"R-102"});
+        assertThat(page.locator(".entry-list a").first()).containsText("R-102");
         page.locator("#file").selectOption("school.drl");
         page.locator("#rule").fill("R-950");
-        page.locator("#new button").click();
+        page.locator("#rule").press("Enter");
+        assertThat(page.locator("h1")).containsText("R-950");
         save(page);
         assertThat(page.locator("#flag-error")).containsText("Valitse havainto");
         page.locator("#flag").fill("F_TRAVEL_OVER_LIMIT");
@@ -115,7 +115,7 @@ class SentenceIT {
                 .isEqualTo(404);
 
         page.reload();
-        assertThat(drl(page)).hasText(Pattern.compile(Pattern.quote(before.substring(0, 60)) + "[\\s\\S]*"));
+        assertThat(drl(page).textContent()).isEqualTo(before);
         assertThat(page.locator("form[action$='/undo']")).hasCount(0);
     }
 

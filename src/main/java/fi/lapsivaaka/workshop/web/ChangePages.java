@@ -1,6 +1,9 @@
 package fi.lapsivaaka.workshop.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.RuleKeepers;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.workshop.RuleDrafts;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.web.SentenceView.Option;
@@ -17,20 +20,27 @@ final class ChangePages {
 
     private final RuleDrafts drafts;
     private final SentenceDraft sentences;
+    private final RuleKeepers keepers;
 
-    ChangePages(RuleDrafts drafts, SentenceDraft sentences) {
+    ChangePages(RuleDrafts drafts, SentenceDraft sentences, RuleKeepers keepers) {
+        this.keepers = keepers;
         this.drafts = drafts;
         this.sentences = sentences;
     }
 
     @GetMapping("/rules/workshop/change/{rule}")
-    String change(@PathVariable String rule, Language language, Model model) {
+    String change(@PathVariable String rule, Visitor visitor, Language language, Model model) {
+        boolean national = keepers.may(visitor, Action.READ_RULE_DRAFT);
+        model.addAttribute("opens", keepers.may(visitor, Action.WRITE_RULES));
         String id = Desk.plain(rule, LONGEST);
         model.addAttribute("rule", id);
         model.addAttribute(
                 "drafts",
                 drafts.all().stream()
                         .filter(draft -> draft.kind() == RuleKind.CHILD_IMPACT && draft.open())
+                        .filter(draft -> draft.organisationId() == null
+                                ? national
+                                : visitor.may(Action.READ_RULE_DRAFT, draft.organisationId()))
                         .flatMap(
                                 draft -> sentences
                                         .address(draft, id, language)
