@@ -116,7 +116,6 @@ class SentenceIT {
 
         page.reload();
         assertThat(drl(page).textContent()).isEqualTo(before);
-        assertThat(page.locator("form[action$='/undo']")).hasCount(0);
     }
 
     @Test
