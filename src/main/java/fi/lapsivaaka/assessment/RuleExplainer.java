@@ -69,6 +69,27 @@ public final class RuleExplainer {
         return rules.rules().stream().map(rule -> explain(rule, read)).toList();
     }
 
+    /**
+     * The facts that a rule sees of a matter, without the parameters: what it is explained by.
+     *
+     * @param organisation {@code kunta} or {@code hva}
+     * @return empty when there is no such rule
+     */
+    public List<Record> facts(String id, Draft draft, String organisation, LocalDate day, FormAnswers answers) {
+        return rules.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(rule -> {
+                    Case read = read(draft, organisation, day, answers);
+                    return rule.group().equals(RulesInForce.SCREENING)
+                            ? read.screening().with(List.of())
+                            : read.facts()
+                                    .with(List.of(read.facts()
+                                            .screening(read.check().screening().level())));
+                })
+                .orElse(List.of());
+    }
+
     private Case read(Draft draft, String organisation, LocalDate day, FormAnswers answers) {
         Check check = checker.check(draft, organisation, day, answers, List.of());
         Proposal proposal = reader.proposal(check.signals(), organisation, answers);

@@ -55,10 +55,9 @@ public class LedgerLines {
             return List.of();
         }
         boolean single = telling.size() == 1 && phases.size() == 1;
-        String sql = LineQueries.page(selection, single, !hidden.together().isEmpty());
+        String sql = LineQueries.page(
+                selection, single, !hidden.together().isEmpty(), PAGE + 1, Math.multiplyExact(page, PAGE));
         return query(sql, selection, telling, hidden)
-                .param("limit", PAGE + 1)
-                .param("offset", (long) page * PAGE)
                 .params(selection.parameters())
                 .query((row, number) -> line(row))
                 .list();

@@ -68,22 +68,23 @@ final class LineQueries {
     }
 
     /**
-     * A page of lines, the most euros first; {@code limit} of them after {@code offset}.
+     * A page of lines, the most euros first. The numbers stand in the text, so that the database never plans for all lines.
      *
      * @param single whether one import tells the phase, as nearly always: its lines are then read in their order until the
      *     page is full, however many there are; those of several are added up first
      * @param together whether there are areas told together: lines that differ by these alone are one
+     * @param limit how many lines, after {@code offset} others
      */
-    static String page(Selection selection, boolean single, boolean together) {
+    static String page(Selection selection, boolean single, boolean together, int limit, int offset) {
         String conditions = conditions(selection);
         String apart = apart(single)
                 + " and year = :year and phase in (:phases)" + conditions
                 + (together ? " and " + TOGETHER + " is not true" : "")
                 + (single ? "" : " group by key_id, placement_id")
-                + " order by order_cents, key_id limit :limit + :offset";
+                + " order by order_cents, key_id limit " + Math.addExact(limit, offset);
         String lines = together ? "(" + apart + ") union all (" + joint(conditions) + ")" : apart;
-        return "with line as (select * from (" + lines
-                + ") every order by order_cents, key_id limit :limit offset :offset)" + told("");
+        return "with line as (select * from (" + lines + ") every order by order_cents, key_id limit " + limit
+                + " offset " + offset + ")" + told("");
     }
 
     /** One line, by its {@code key}. */

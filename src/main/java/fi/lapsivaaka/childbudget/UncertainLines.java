@@ -45,11 +45,7 @@ public class UncertainLines {
             + " select *, row_number() over most as place, sum(abs(cents)) over most as up_to_here from every_line"
             + " where cents <> 0 and (placement_id in ("
             + " select id from (select id, (" + REASON + ") as reason from placement) judged where " + WANTED
-            + ")) is true window most as (order by order_cents, key_id))";
-
-    private static final String PAGE = ", line as (select page.*, (select " + REASON
-            + " from placement where placement.id = page.placement_id) as reason"
-            + " from (select * from uncertain order by order_cents, key_id limit :most offset :from) page)";
+            + ")) is true window most as (order by order_cents, key_id) order by order_cents, key_id)";
 
     private static final String SUM = " select reason, sum(abs(cents))::bigint as cents, count(*) as lines,"
             + " count(*) filter (where up_to_here - abs(cents) < 0.8 * uncertain_cents) as most,"
@@ -93,15 +89,21 @@ public class UncertainLines {
         if (counting.isEmpty()) {
             return List.of();
         }
-        return query(PAGE + LineQueries.told("line.reason, line.place, line.up_to_here, "), selection, reason, counting)
-                .param("most", most)
-                .param("from", from)
+        return query(page(from, most), selection, reason, counting)
                 .query((row, number) -> new UncertainLine(
                         LedgerLines.line(row),
                         row.getString("reason"),
                         row.getInt("place"),
                         new Money(row.getLong("up_to_here"))))
                 .list();
+    }
+
+    /** The numbers stand in the text, so that the database reads lines in their order and no further. */
+    private static String page(int from, int most) {
+        return ", line as (select page.*, (select " + REASON
+                + " from placement where placement.id = page.placement_id) as reason"
+                + " from (select * from uncertain order by order_cents, key_id limit " + most + " offset " + from
+                + ") page)" + LineQueries.told("line.reason, line.place, line.up_to_here, ");
     }
 
     private record Asked(UUID method, Set<UUID> imports, int year, Phase phase, Set<String> together, String reason) {}

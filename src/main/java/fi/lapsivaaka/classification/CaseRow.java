@@ -26,6 +26,11 @@ record CaseRow(LedgerKey key, Money amount) {
             "kunta", LedgerField.ORGANISATION,
             "vuosi", LedgerField.YEAR);
 
+    /** The field of a ledger that a column of a case fills; null for a column that none is called. */
+    static @Nullable LedgerField field(String column) {
+        return COLUMNS.get(column);
+    }
+
     /** Null, with a problem told, when the row cannot be read. */
     static @Nullable CaseRow read(YamlTree row) {
         Map<LedgerField, String> fields = new EnumMap<>(LedgerField.class);

@@ -2,6 +2,8 @@ package fi.lapsivaaka.classification;
 
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.Rule;
+import fi.lapsivaaka.ruleset.TriedCase;
+import fi.lapsivaaka.ruleset.TriedCase.Difference;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +25,18 @@ final class LedgerCases {
      * What came of running all cases.
      *
      * @param problems cases that turn out otherwise, rows without a case, mistakes in the files
+     * @param mistakes those of them that keep a case from being run
+     * @param tried how each case turned out; a case of several rows once for each
      */
-    record Result(int cases, List<Problem> problems) {}
+    record Result(int cases, List<Problem> problems, List<Problem> mistakes, List<TriedCase> tried) {}
 
     private final ClassificationRules rules;
     private final Vocabulary vocabulary;
     private final List<String> levels;
     private final Map<Map<String, String>, Classifier> classifiers = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> turnedOut = new ArrayList<>();
+    private final List<TriedCase> tried = new ArrayList<>();
     private final Set<String> firing = new HashSet<>();
     private final Set<String> silent = new HashSet<>();
     private int cases;
@@ -49,13 +55,36 @@ final class LedgerCases {
             }
         });
         run.lacking();
-        return new Result(run.cases, List.copyOf(run.problems));
+        return run.result();
+    }
+
+    /** A case alone, whatever other cases there are. */
+    static Result runOne(ClassificationRules rules, Vocabulary vocabulary, byte[] text) {
+        LedgerCases run = new LedgerCases(rules, vocabulary);
+        YamlTree.readList(FOLDER + "one.yaml", text, run.problems).forEach(run::run);
+        return run.result();
+    }
+
+    private Result result() {
+        List<Problem> mistakes = new ArrayList<>(problems);
+        mistakes.removeAll(turnedOut);
+        return new Result(cases, List.copyOf(problems), List.copyOf(mistakes), List.copyOf(tried));
+    }
+
+    /** The problem told last is no mistake in the file: the case turned out otherwise. */
+    private void differs() {
+        turnedOut.add(problems.get(problems.size() - 1));
+    }
+
+    private void keep(YamlTree one, String rule, String because, String expected, List<Difference> differences) {
+        tried.add(new TriedCase(one.place(), rule, because, expected, differences));
     }
 
     private void run(YamlTree one) {
         if (one.has("case")) {
             one.only("case", "why", "rows");
-            one.maps("rows").forEach(this::expected);
+            String name = one.text("case");
+            one.maps("rows").forEach(row -> expected(row, name));
         } else {
             one.only("rule", "fires", "silent", "row");
             rule(one);
@@ -76,26 +105,35 @@ final class LedgerCases {
                 .filter(held -> held.rule().equals(rule))
                 .findFirst()
                 .orElse(null);
+        List<Difference> differences = new ArrayList<>();
+        String expected = fires ? TriedCase.FIRES : TriedCase.SILENT;
         if (!fires && match != null) {
+            differences.add(new Difference("rule", expected, TriedCase.FIRES, rule));
             one.refuseFor(rule, "the case says that the row is silent, but it holds", "a row and its cases that agree");
         } else if (fires && match == null) {
+            differences.add(new Difference("rule", expected, TriedCase.SILENT, found.rule()));
             one.refuseFor(
                     rule,
                     "the case says that the row places this, but it does not hold",
                     "a row and its cases that agree");
         } else if (match != null && match.decides() && !decided(found, rule)) {
+            differences.add(new Difference("rule", expected, TriedCase.SILENT, found.rule()));
             one.refuseFor(
                     rule,
                     "the case says that the row places this, but " + found.rule() + " does",
                     "a row and its cases that agree");
         }
+        if (!differences.isEmpty()) {
+            differs();
+        }
+        keep(one, rule, one.text(expected), expected, differences);
     }
 
     private static boolean decided(Classification found, String rule) {
         return found.steps().stream().anyMatch(step -> step.rule().equals(rule));
     }
 
-    private void expected(YamlTree one) {
+    private void expected(YamlTree one, String name) {
         cases++;
         one.only("row", "profile", "expect");
         CaseRow row = CaseRow.read(one.map("row"));
@@ -108,6 +146,7 @@ final class LedgerCases {
         try {
             Classification found = classifier(profile).classify(row.key());
             YamlTree expect = one.map("expect");
+            List<Difference> differences = new ArrayList<>();
             for (String field : expect.keys()) {
                 String wanted = expect.text(field);
                 String told = Expectation.told(found, row.amount(), field, wanted, levels);
@@ -117,12 +156,15 @@ final class LedgerCases {
                             "a case cannot expect " + field,
                             String.join(", ", Expectation.FIELDS) + ", " + String.join(", ", levels));
                 } else if (!told.equals(wanted)) {
+                    differences.add(new Difference(field, wanted, told, found.rule()));
                     expect.refuse(
                             field,
                             "the case expects " + field + " " + wanted + ", but it is " + told + " by " + found.rule(),
                             "rows and cases that agree");
+                    differs();
                 }
             }
+            keep(one, expect.text("rule"), name, TriedCase.ROW, differences);
         } catch (UnknownChoice unknown) {
             one.refuse("profile", "choice " + unknown.given() + " is not known", String.join(", ", unknown.allowed()));
         }

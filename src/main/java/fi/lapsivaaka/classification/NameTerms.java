@@ -103,17 +103,30 @@ record NameTerms(List<Concept> names, List<Concept> accounts, List<Concept> supp
     private static List<String> phrases(YamlTree tree) {
         List<String> phrases = tree.texts("phrases");
         for (String phrase : phrases) {
-            List<String> pieces = pieces(phrase);
-            boolean sound = pieces.size() > 1
-                    && pieces.stream().allMatch(piece -> {
-                        return isWord(piece.charAt(0) == '-' || piece.charAt(0) == '=' ? piece.substring(1) : piece);
-                    });
-            if (!sound) {
+            if (!isPhrase(phrase)) {
                 tree.refuse(
                         "phrases", "'" + phrase + "' is no phrase", "two or more pieces in lower case: 'a b', 'a -b'");
             }
         }
         return phrases;
+    }
+
+    private static boolean isPhrase(String phrase) {
+        List<String> pieces = pieces(phrase);
+        return pieces.size() > 1
+                && pieces.stream()
+                        .allMatch(piece ->
+                                isWord(piece.charAt(0) == '-' || piece.charAt(0) == '=' ? piece.substring(1) : piece));
+    }
+
+    /** Whether a list of a concept may hold a word. */
+    static boolean sound(String list, String word) {
+        return switch (list) {
+            case "phrases" -> isPhrase(word);
+            case "parts", "ends" -> isWord(word) && word.length() >= SHORTEST_PART;
+            case "words" -> isWord(word);
+            default -> isWord(word) && word.length() >= 2;
+        };
     }
 
     /** The pieces of a phrase, as written. */

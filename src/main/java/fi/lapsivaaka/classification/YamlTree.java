@@ -1,6 +1,7 @@
 package fi.lapsivaaka.classification;
 
 import fi.lapsivaaka.LocalizedText;
+import fi.lapsivaaka.ruleset.Place;
 import fi.lapsivaaka.ruleset.Problem;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -200,6 +201,11 @@ final class YamlTree {
             refuse(key, "'" + key + "' is not a list", "a list with -");
         }
         return List.of();
+    }
+
+    /** Where the mapping begins. */
+    Place place() {
+        return new Place(file, mark == null ? 0 : mark.getLine() + 1, mark == null ? 0 : mark.getColumn() + 1);
     }
 
     /** A problem of the mapping itself, for a rule. */

@@ -3,7 +3,6 @@ package fi.lapsivaaka.meeting;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class JudgedMatters {
      * What a result rests on.
      *
      * @param state see {@link MatterStates}
-     * @param rules SHA-256 of the rules in force; by which version an open matter is judged stands in its state
+     * @param rules SHA-256 of the rules by which the matter is judged
      * @param day limits of the rules depend on it
      */
     record Key(UUID matter, String state, String rules, LocalDate day) {}
@@ -37,20 +36,18 @@ class JudgedMatters {
         }
     };
 
-    /** What is known, or what is found out now; nothing is kept of a matter that is not there. */
-    Optional<Judged> of(Key key, Supplier<Optional<Judged>> reader) {
+    /** What is known, or what is found out now. */
+    Judged of(Key key, Supplier<Judged> reader) {
         synchronized (known) {
             Judged found = known.get(key);
             if (found != null) {
-                return Optional.of(found);
+                return found;
             }
         }
-        Optional<Judged> read = reader.get();
-        read.ifPresent(judged -> {
-            synchronized (known) {
-                known.put(key, judged);
-            }
-        });
+        Judged read = reader.get();
+        synchronized (known) {
+            known.put(key, read);
+        }
         return read;
     }
 }

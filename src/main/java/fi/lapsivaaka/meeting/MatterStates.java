@@ -19,18 +19,17 @@ class MatterStates {
 
     /**
      * Matter to a text that is another one after any change of its draft, annexes, answers, reasons or days. A row that is
-     * written has another {@code xmin}; answers and reasons are only ever added.
+     * written has another {@code xmin}; answers, whose revisions count up from one, and reasons are only ever added.
      */
     Map<UUID, String> of(List<UUID> matters) {
         Map<UUID, String> states = new HashMap<>();
         if (!matters.isEmpty()) {
             client.sql("""
-                            select p.id, concat_ws('-', p.xmin,
-                                (select max(a.id) from answer_revision a where a.proposal_id = p.id),
+                            select p.id, format('%s-%s-%s-%s-%s', p.xmin,
+                                (select sum(a.revision) from answer_revision a where a.proposal_id = p.id),
                                 (select max(f.id) from finding_reply f where f.proposal_id = p.id),
                                 (select c.xmin from proposal_calendar c where c.proposal_id = p.id),
-                                (select string_agg(x.xmin::text, ',' order by x.xmin::text) from annex x where x.proposal_id = p.id),
-                                (select v.xmin from matter_version v where v.proposal_id = p.id)) as state
+                                (select string_agg(x.xmin::text, ',' order by x.xmin::text) from annex x where x.proposal_id = p.id)) as state
                             from proposal p where p.id in (:matters)
                             """).param("matters", matters).query(row -> {
                 states.put(row.getObject("id", UUID.class), row.getString("state"));

@@ -19,7 +19,6 @@ import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,24 +82,25 @@ public class MeetingPacks {
         List<Listed> shown = decided.stream().limit(MOST).toList();
         Map<UUID, String> known = states.of(shown.stream().map(Listed::id).toList());
         List<PackMatter> matters = shown.stream()
-                .flatMap(listed -> matter(listed, known.getOrDefault(listed.id(), "")).stream())
+                .flatMap(listed -> drafts.findById(listed.id()).stream()
+                        .map(draft -> matter(listed, draft, known.getOrDefault(draft.id(), ""))))
                 .toList();
         return new MeetingPack(day, body, matters, Math.max(0, decided.size() - MOST), portfolio.overdue(visitor));
     }
 
-    private Optional<PackMatter> matter(Listed listed, String state) {
-        JudgedMatters.Key key =
-                new JudgedMatters.Key(listed.id(), state, rules.ruleSet().sha256(), portfolio.today());
-        return judged.of(key, () -> drafts.findById(listed.id()).map(this::judge))
-                .map(one -> new PackMatter(
-                        listed,
-                        one.level(),
-                        one.readiness(),
-                        one.flags(),
-                        one.stages(),
-                        one.direction(),
-                        one.euros(),
-                        notices.of(listed).stream().filter(Notice::late).toList()));
+    private PackMatter matter(Listed listed, KeptDraft draft, String state) {
+        String version = rules.of(draft).rules().ruleSet().sha256();
+        Judged one =
+                judged.of(new JudgedMatters.Key(draft.id(), state, version, portfolio.today()), () -> judge(draft));
+        return new PackMatter(
+                listed,
+                one.level(),
+                one.readiness(),
+                one.flags(),
+                one.stages(),
+                one.direction(),
+                one.euros(),
+                notices.of(listed).stream().filter(Notice::late).toList());
     }
 
     private Judged judge(KeptDraft draft) {

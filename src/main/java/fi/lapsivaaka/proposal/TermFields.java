@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class TermFields {
 
     private static final int MAX_TERMS = 2_000;
-    private static final int MAX_WORDS = 6;
+    static final int MAX_WORDS = 6;
 
     private final List<TermProblem> problems = new ArrayList<>();
 

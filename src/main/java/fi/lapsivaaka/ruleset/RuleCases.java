@@ -11,6 +11,8 @@ import java.util.Set;
 /** The cases of a rule set and whether its rules keep to them. */
 public final class RuleCases {
 
+    private static final String COSTLY = "costly";
+
     private final RuleSet rules;
     private final FactSchema schema;
     private final List<RuleCase> cases;
@@ -38,32 +40,62 @@ public final class RuleCases {
         return cases;
     }
 
-    /** Cases that turn out otherwise than they say, and rules that lack a case of either kind. */
-    public List<Problem> problems() {
+    /** A single case tried out: its text as it would stand in a file of the folder {@code cases}. */
+    public static List<TriedCase> tried(RuleSet rules, FactSchema schema, LocalDate usualDay, byte[] text) {
         Problems problems = new Problems();
+        List<RuleCase> cases = new CaseReader(FactTypes.of(schema), usualDay, problems)
+                .read(Map.of(CaseReader.FOLDER + "one.yaml", text));
+        problems.refuseIfAny();
+        return new RuleCases(rules, schema, cases).tried();
+    }
+
+    /** How each case turns out, in the order of the files. */
+    public List<TriedCase> tried() {
         Map<LocalDate, KnowledgeBase> byDay = new HashMap<>();
+        List<TriedCase> tried = new ArrayList<>();
         for (RuleCase example : cases) {
             KnowledgeBase inForce = byDay.computeIfAbsent(
                     example.day(),
                     day -> KnowledgeBase.of(rules, schema, rule -> rule.period().contains(day)));
-            boolean fires;
+            String expected = example.fires() ? TriedCase.FIRES : TriedCase.SILENT;
+            String told;
+            String by = example.rule();
             try {
-                fires = fires(inForce, example);
+                told = fires(inForce, example) ? TriedCase.FIRES : TriedCase.SILENT;
             } catch (RuleTooCostly costly) {
-                problems.add(
-                        example.place(),
-                        costly.rule(),
-                        "the rule would compare too many combinations of the case's facts",
-                        "fewer facts, or patterns joined by equal fields");
-                continue;
+                told = COSTLY;
+                by = costly.rule();
             }
-            if (fires != example.fires()) {
-                problems.add(
-                        example.place(),
-                        example.rule(),
-                        "the case says that the rule " + (example.fires() ? "fires" : "is silent") + ", but it "
-                                + (example.fires() ? "is silent" : "fires"),
-                        "a rule and its cases that agree");
+            tried.add(new TriedCase(
+                    example.place(),
+                    example.rule(),
+                    example.because(),
+                    expected,
+                    told.equals(expected) ? List.of() : List.of(new TriedCase.Difference("rule", expected, told, by))));
+        }
+        return tried;
+    }
+
+    /** Cases that turn out otherwise than they say, and rules that lack a case of either kind. */
+    public List<Problem> problems() {
+        Problems problems = new Problems();
+        for (TriedCase one : tried()) {
+            for (TriedCase.Difference difference : one.differences()) {
+                if (difference.told().equals(COSTLY)) {
+                    problems.add(
+                            one.place(),
+                            difference.by(),
+                            "the rule would compare too many combinations of the case's facts",
+                            "fewer facts, or patterns joined by equal fields");
+                } else {
+                    boolean fires = difference.expected().equals(TriedCase.FIRES);
+                    problems.add(
+                            one.place(),
+                            one.rule(),
+                            "the case says that the rule " + (fires ? "fires" : "is silent") + ", but it "
+                                    + (fires ? "is silent" : "fires"),
+                            "a rule and its cases that agree");
+                }
             }
         }
         missing(problems);

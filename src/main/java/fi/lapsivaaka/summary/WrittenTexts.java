@@ -34,13 +34,14 @@ final class WrittenTexts {
     private static final int LEAST = 12;
 
     private final String draft;
+    private final String title;
     private final Language usual;
     private final Set<String> written = new LinkedHashSet<>();
 
     private WrittenTexts(Check check) {
         draft = line(check.draft().whole());
+        title = check.signals().title();
         usual = TextLanguage.of(draft).orElse(Language.FI);
-        add(check.signals().title());
         check.findings().forEach(finding -> {
             if (finding.reason() != null) {
                 add(finding.reason().reason());
@@ -62,8 +63,11 @@ final class WrittenTexts {
     /** What of these stands in some texts of a page in another language, the longest first. */
     List<Foreign> in(Stream<String> texts, Language page) {
         Map<String, Language> found = new LinkedHashMap<>();
-        texts.forEach(text -> parts(text)
-                .forEach(part -> found.put(part, TextLanguage.of(part).orElse(usual))));
+        Language answers = TextLanguage.of(String.join(" ", written)).orElse(usual);
+        texts.forEach(text -> {
+            quotes(text).forEach(part -> found.put(part, TextLanguage.of(part).orElse(usual)));
+            answers(text).forEach(part -> found.put(part, TextLanguage.of(part).orElse(answers)));
+        });
         return found.entrySet().stream()
                 .filter(one -> one.getValue() != page)
                 .map(one -> new Foreign(one.getKey(), one.getValue().code()))
@@ -72,14 +76,23 @@ final class WrittenTexts {
                 .toList();
     }
 
-    private List<String> parts(String text) {
+    /** The heading, and sentences of the draft between quotation marks. */
+    private List<String> quotes(String text) {
         List<String> parts = new ArrayList<>();
+        if (text.equals(title)) {
+            parts.add(text);
+        }
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             if (draft.contains(quoted.group(1))) {
                 parts.add(quoted.group(1));
             }
         }
+        return parts;
+    }
+
+    private List<String> answers(String text) {
+        List<String> parts = new ArrayList<>();
         for (String one : written) {
             String part = part(text, one);
             if (!part.isEmpty()) {

@@ -21,7 +21,7 @@ public final class EntrySheet {
     private static final Set<String> GROUPED = Set.of("terms.yaml", "allocation-keys.yaml", "profiles.yaml");
 
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]{1,60})\".*");
-    private static final Pattern ITEM = Pattern.compile("- (?:id|rule): *['\"]?([^'\"]{1,60}?)['\"]? *(?:#.*)?");
+    private static final Pattern ITEM = Pattern.compile("- (?:id|rule|case): *['\"]?([^'\"]{1,90}?)['\"]? *(?:#.*)?");
     private static final Pattern KEY = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,59}):.*");
     private static final Pattern INNER = Pattern.compile(" {2}([A-Za-z0-9][A-Za-z0-9_-]{0,59}):.*");
 
@@ -130,6 +130,11 @@ public final class EntrySheet {
             whole.append(written);
         }
         return Map.of(file, Optional.of(whole.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The whole file with another text for an entry, without saving it. */
+    public byte[] with(String name, String text) {
+        return change(name, text).getOrDefault(file, Optional.empty()).orElseThrow();
     }
 
     /** Browsers send line ends of their own; an entry ends with one. */

@@ -1,13 +1,7 @@
 package fi.lapsivaaka.workshop;
 
-import fi.lapsivaaka.ruleset.SheetRow;
-import fi.lapsivaaka.ruleset.TableSheet;
 import fi.lapsivaaka.workshop.DraftRevision.Deed;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +108,7 @@ public class Rebaser {
         SortedMap<String, byte[]> published = versions.files(onto.sha256());
         SortedMap<String, byte[]> mine = files.of(draft);
         UUID organisation = draft.organisationId();
+        FileMerge merge = new FileMerge(rivals, draft.id(), author);
         SortedMap<String, byte[]> together = new TreeMap<>();
         Set<String> paths = new TreeSet<>(published.keySet());
         paths.addAll(mine.keySet());
@@ -122,114 +117,11 @@ public class Rebaser {
                     ? DraftOpener.labelled(
                             published.get(path),
                             organisation == null ? versions.freeLabel(onto) : names.label(standsOn, organisation))
-                    : merged(draft.id(), path, base.get(path), published.get(path), mine.get(path), author);
+                    : merge.merged(path, base.get(path), published.get(path), mine.get(path));
             if (merged != null) {
                 together.put(path, merged);
             }
         }
         return together;
-    }
-
-    private byte @Nullable [] merged(
-            UUID id,
-            String path,
-            byte @Nullable [] base,
-            byte @Nullable [] published,
-            byte @Nullable [] mine,
-            UUID author) {
-        if (Arrays.equals(base, published) || Arrays.equals(mine, published)) {
-            return mine;
-        }
-        if (Arrays.equals(base, mine) || base == null || mine == null || published == null) {
-            return published;
-        }
-        return path.endsWith(".csv")
-                ? table(id, path, base, published, mine, author)
-                : text(id, path, base, published, mine, author);
-    }
-
-    private byte[] table(UUID id, String path, byte[] base, byte[] published, byte[] mine, UUID author) {
-        TableSheet was = TableSheet.read(path, base);
-        TableSheet written = TableSheet.read(path, mine);
-        TableSheet together = TableSheet.read(path, published);
-        String behind = "";
-        for (SheetRow row : written.rows()) {
-            Optional<SheetRow> before = was.row(row.key());
-            Optional<SheetRow> there = together.row(row.key());
-            if (before.isEmpty() && there.isEmpty()) {
-                together = together.withNew(behind, row.cells());
-            } else if (before.isPresent() && there.isPresent()) {
-                together = cells(id, path, before.get(), there.get(), row, together, author);
-            } else if (there.isPresent() ? !alike(there.get(), row) : !alike(before.orElseThrow(), row)) {
-                // both added a row of this name, or it was taken out there and changed here
-                rivals.add(id, path, row.key(), "", there.map(RowText::of).orElse(""), RowText.of(row), author);
-            }
-            behind = together.row(row.key()).isPresent() ? row.key() : behind;
-        }
-        for (SheetRow row : was.rows()) {
-            Optional<SheetRow> there = together.row(row.key());
-            if (written.row(row.key()).isEmpty() && there.isPresent()) {
-                if (alike(there.get(), row)) {
-                    together = together.without(row.key());
-                } else { // taken out here and changed there
-                    rivals.add(id, path, row.key(), "", RowText.of(there.get()), "", author);
-                }
-            }
-        }
-        return together.csv();
-    }
-
-    private TableSheet cells(
-            UUID id, String path, SheetRow before, SheetRow there, SheetRow row, TableSheet table, UUID author) {
-        TableSheet together = table;
-        for (Map.Entry<String, String> cell : row.cells().entrySet()) {
-            String old = before.cell(cell.getKey());
-            String is = there.cell(cell.getKey());
-            if (cell.getValue().equals(old) || cell.getValue().equals(is)) {
-                continue;
-            }
-            if (is.equals(old)) {
-                together = together.with(row.key(), Map.of(cell.getKey(), cell.getValue()));
-            } else {
-                rivals.add(id, path, row.key(), cell.getKey(), is, cell.getValue(), author);
-            }
-        }
-        return together;
-    }
-
-    private static boolean alike(SheetRow one, SheetRow other) {
-        return one.cells().equals(other.cells());
-    }
-
-    private byte[] text(UUID id, String path, byte[] base, byte[] published, byte[] mine, UUID author) {
-        EntrySheet was = EntrySheet.of(path, base);
-        EntrySheet written = EntrySheet.of(path, mine);
-        EntrySheet together = EntrySheet.of(path, published);
-        Set<String> names = new LinkedHashSet<>();
-        for (EntrySheet sheet : List.of(was, written)) {
-            sheet.entries().forEach(entry -> names.add(entry.name()));
-        }
-        for (String name : names) {
-            String old = text(was, name);
-            String is = text(together, name);
-            String wanted = text(written, name);
-            if (wanted.equals(old) || wanted.equals(is)) {
-                continue;
-            }
-            if (is.equals(old)) {
-                together = EntrySheet.of(
-                        path,
-                        together.change(name, wanted)
-                                .getOrDefault(path, Optional.empty())
-                                .orElse(new byte[0]));
-            } else {
-                rivals.add(id, path, name, "", is, wanted, author);
-            }
-        }
-        return together.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(EntrySheet sheet, String entry) {
-        return sheet.entry(entry).map(FileEntry::text).orElse("");
     }
 }

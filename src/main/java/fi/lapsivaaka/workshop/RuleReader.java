@@ -6,12 +6,16 @@ import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.classification.ClassificationRulesInspector;
+import fi.lapsivaaka.classification.LedgerCaseMaker;
 import fi.lapsivaaka.ruleset.Inspection;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleCases;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
+import fi.lapsivaaka.ruleset.TriedCase;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,6 +86,42 @@ public class RuleReader {
         } catch (RefusedRuleSet refused) {
             return refused.problems();
         }
+    }
+
+    /**
+     * How each case turns out by the rules of the same files.
+     *
+     * @throws RefusedRuleSet with every problem found, when the rules or the cases cannot be read
+     */
+    public List<TriedCase> cases(RuleKind kind, Map<String, byte[]> files) {
+        RuleSource source = RuleSource.memory(files);
+        return switch (kind) {
+            case CHILD_IMPACT ->
+                RuleCases.of(RuleSet.read(source, AssessmentRules.SCHEMA), AssessmentRules.SCHEMA, today())
+                        .tried();
+            case SERVICE_CLASSIFICATION ->
+                LedgerCaseMaker.tried(ClassificationRules.readAlone(source, vocabulary), vocabulary);
+        };
+    }
+
+    /**
+     * How a case that is not part of the files yet turns out by their rules.
+     *
+     * @param text as it would stand in a file of the folder {@code cases}
+     * @throws RefusedRuleSet with every problem found, when the rules or the case cannot be read
+     */
+    public List<TriedCase> tryOut(RuleKind kind, Map<String, byte[]> files, String text) {
+        RuleSource source = RuleSource.memory(files);
+        return switch (kind) {
+            case CHILD_IMPACT ->
+                RuleCases.tried(
+                        RuleSet.read(source, AssessmentRules.SCHEMA),
+                        AssessmentRules.SCHEMA,
+                        today(),
+                        text.getBytes(StandardCharsets.UTF_8));
+            case SERVICE_CLASSIFICATION ->
+                LedgerCaseMaker.tried(ClassificationRules.readAlone(source, vocabulary), vocabulary, text);
+        };
     }
 
     /** @throws RefusedRuleSet with every problem found */

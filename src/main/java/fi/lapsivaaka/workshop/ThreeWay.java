@@ -23,6 +23,7 @@ public final class ThreeWay {
 
     private static final Set<String> NO_CONTENT = Set.of("manifest.yaml", "CHANGES.md");
     private static final String TABLE = ".drl.csv";
+    private static final String RULES = ".drl";
 
     private final List<Map<String, byte[]>> contents;
 
@@ -30,7 +31,7 @@ public final class ThreeWay {
         this.contents = contents;
     }
 
-    /** All that differs anywhere, what a person has to choose first. */
+    /** All that differs anywhere, what a person has to choose first, and rules before their texts and cases. */
     public static List<ThreeWayRow> compare(
             Map<String, byte[]> was, Map<String, byte[]> fresh, Map<String, byte[]> ours, Map<String, byte[]> chosen) {
         return new ThreeWay(List.of(was, fresh, ours, chosen)).rows();
@@ -43,7 +44,9 @@ public final class ThreeWay {
                 .collect(Collectors.toCollection(TreeSet::new));
         return paths.stream()
                 .flatMap(path -> path.endsWith(TABLE) ? table(path) : text(path))
-                .sorted(Comparator.comparing(ThreeWayRow::kind))
+                .sorted(Comparator.comparing((ThreeWayRow row) -> row.kind())
+                        .thenComparing(row ->
+                                !row.path().endsWith(TABLE) && !row.path().endsWith(RULES)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@
             "classification",
             "ledger",
             "proposal",
+            "publication",
             "ruleset",
             "vocabulary"
         })

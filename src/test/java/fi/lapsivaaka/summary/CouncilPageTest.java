@@ -141,7 +141,7 @@ class CouncilPageTest {
 
         assertThat(swedish)
                 .contains("<h1><span lang=\"fi\">Koivurannan koulun sulkeminen</span></h1>")
-                .contains("”<span lang=\"fi\">" + finnish + "</span>”");
+                .contains("<span lang=\"fi\">" + finnish + "</span>");
         assertThat(new CouncilPageHtml().render(page(Language.FI)))
                 .contains(finnish)
                 .doesNotContain("<span lang=");

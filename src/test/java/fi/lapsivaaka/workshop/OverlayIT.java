@@ -173,6 +173,15 @@ class OverlayIT {
         entries.save(draft, drafts.find(draft).orElseThrow().revision(), file, name, text, expert);
     }
 
+    private String content(UUID draft, String file, String name) {
+        RuleDraft now = drafts.find(draft).orElseThrow();
+        return entries.sheet(now, now.revision(), file)
+                .orElseThrow()
+                .entry(name)
+                .orElseThrow()
+                .text();
+    }
+
     private BudgetEffect effect(UUID draft, Organisation over) {
         Selection selection = new Selection(over.id(), table(over).provenance().year(), Phase.ACTUAL, Map.of());
         UUID run = runner.begin(drafts.find(draft).orElseThrow(), selection, expert);
@@ -201,13 +210,7 @@ class OverlayIT {
         tables.move(draft, SERVICES, id, -1, expert);
         write(draft, id, "account >=", "4300");
         write(draft, id, "account <=", "4399");
-        RuleDraft now = drafts.find(draft).orElseThrow();
-        String texts = entries.sheet(now, now.revision(), "texts.yaml")
-                .orElseThrow()
-                .entry(LIBRARY)
-                .orElseThrow()
-                .text();
-        entry(draft, "texts.yaml", id, texts.replace(LIBRARY + ":", id + ":"));
+        entry(draft, "texts.yaml", id, content(draft, "texts.yaml", LIBRARY).replace(LIBRARY + ":", id + ":"));
         entry(draft, "cases/services.yaml", id, """
                 - rule: %1$s
                   fires: 'Kirjaston palvelujen ostot'
@@ -263,6 +266,12 @@ class OverlayIT {
         write(national, LIBRARY, "level", "red");
         write(national, SPORTS, "reason", "Seura-avustukset jäsenten mukaan.");
         write(national, YOUTH, "reason", "Nuorisopalvelut kävijöiden mukaan.");
+        String nationalCases = "cases/services.yaml";
+        entry(
+                national,
+                nationalCases,
+                YOUTH,
+                content(national, nationalCases, YOUTH).replace("Nuorisopalvelut", "Nuoriso"));
         effect(national, other);
         RuleVersion second = publish(national, "Kirjaston taso muuttuu");
 
@@ -410,7 +419,7 @@ class OverlayIT {
         assertThat(box.getAttribute("class")).contains("verdict-block");
         box.locator("button").click();
 
-        assertThat(matters.standing(matter)).isEqualTo(DraftRules.Standing.IN_FORCE);
+        await().atMost(Duration.ofSeconds(10)).until(() -> matters.standing(matter) == DraftRules.Standing.IN_FORCE);
         assertThat(checker.check(matter).ruleSet().version()).isEqualTo(local.label());
         assertThat(checker.check(matter).findings())
                 .noneMatch(finding -> finding.ruleId().equals(rule));

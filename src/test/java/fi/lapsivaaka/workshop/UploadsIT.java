@@ -135,7 +135,7 @@ class UploadsIT {
             workbook.write(out);
             HttpResponse<String> formula = bring("services.drl.xlsx", out.toByteArray());
             assertThat(formula.statusCode()).isEqualTo(422);
-            assertThat(formula.body()).contains("formula");
+            assertThat(formula.body()).contains("kaava");
         }
         for (byte[] hostile : new byte[][] {
             new byte[0],

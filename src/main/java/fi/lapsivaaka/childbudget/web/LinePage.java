@@ -9,6 +9,7 @@ import java.util.List;
  * @param steps the rules that decided, in their order
  * @param facts where the euros were placed, and what that rests on
  * @param others rules that hold too and lost to an earlier one
+ * @param key id of the ledger's key
  */
 public record LinePage(
         SelectionPage selection,
@@ -20,7 +21,8 @@ public record LinePage(
         List<Step> steps,
         List<Fact> facts,
         List<String> others,
-        List<String> sources) {
+        List<String> sources,
+        long key) {
 
     /**
      * A rule that decided something.

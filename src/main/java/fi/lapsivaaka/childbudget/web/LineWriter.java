@@ -91,7 +91,8 @@ final class LineWriter {
                 explanation.steps().stream().map(step -> step(step, language)).toList(),
                 facts(line, explanation, language),
                 explanation.others(),
-                sources);
+                sources,
+                line.key());
     }
 
     private Step step(EntryExplanation.Step step, Language language) {

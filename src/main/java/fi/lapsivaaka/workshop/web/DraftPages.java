@@ -98,12 +98,16 @@ final class DraftPages {
             @PathVariable UUID draft,
             @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "") String file,
+            @RequestParam(defaultValue = "") String entry,
             @RequestParam(defaultValue = "") String rule,
             Visitor visitor,
             Language language) {
         desk.draft(draft);
         Desk.writing(() -> files.undo(draft, visitor.id()));
         String address = Desk.address(draft, language);
+        if (!entry.isEmpty() && !EntryForms.page(file).isEmpty()) {
+            return "redirect:" + EntryForms.address(draft, file, Desk.plain(entry, 120), language);
+        }
         if (!rule.isEmpty()) {
             return "redirect:" + SentencePages.address(address, file, rule);
         }

@@ -84,7 +84,7 @@ class DraftWriter {
         String address = Desk.address(draft.id(), language);
         ProblemLinks links = new ProblemLinks(address, content);
         List<GateItem> items = gate.items(draft);
-        List<ChangeLine> changes = differences.lines(draft.kind(), before, content);
+        List<ChangeLine> changes = differences.lines(draft.kind(), before, content, language);
         UUID version = draft.versionId();
         return new DraftView(
                 draft.id().toString(),

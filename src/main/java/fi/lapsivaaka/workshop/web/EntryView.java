@@ -9,7 +9,14 @@ final class EntryView {
     private EntryView() {}
 
     /** The entries that match what was searched for. */
-    record Listed(String id, String name, String file, boolean open, String query, List<Line> lines, int all) {}
+    record Listed(String id, String name, String file, boolean open, String query, List<Line> lines, int all) {
+
+        /** The page that an entry opens on. */
+        public String form() {
+            String form = EntryForms.page(file);
+            return form.isEmpty() ? "entry" : form;
+        }
+    }
 
     /** @param start the first words of the entry */
     record Line(String name, int line, String start, int problems) {}
@@ -33,5 +40,16 @@ final class EntryView {
             String text,
             int rows,
             List<ProblemLine> problems,
-            List<String> words) {}
+            List<String> words) {
+
+        /** The same as somebody saw it who has typed on since. */
+        Whole basedOn(int seen) {
+            return new Whole(id, name, file, entry, open, fresh, seen, line, text, rows, problems, words);
+        }
+
+        /** The form that the entry can be edited with; the empty text where there is none. */
+        public String form() {
+            return EntryForms.page(file);
+        }
+    }
 }

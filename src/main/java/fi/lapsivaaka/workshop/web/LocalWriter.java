@@ -85,7 +85,7 @@ class LocalWriter {
         RuleVersion standsOn = now.local() ? standsOn(now.standsOnId()) : now;
         boolean newer = now.local() && !standsOn.id().equals(national.id());
         List<ChangeLine> changes = now.local()
-                ? differences.lines(kind, versions.files(standsOn.sha256()), versions.files(now.sha256()))
+                ? differences.local(kind, versions.files(standsOn.sha256()), versions.files(now.sha256()), language)
                 : List.of();
         List<ThreeWayRow> rows = newer
                 ? ThreeWay.compare(

@@ -53,8 +53,13 @@ class VersionWriter {
         UUID wanted = with == null ? usual : with;
         Optional<RuleVersion> other =
                 all.stream().filter(one -> one.id().equals(wanted)).findFirst();
-        List<ChangeLine> changes = other.map(one -> differences.lines(
-                        version.kind(), versions.files(one.sha256()), versions.files(version.sha256())))
+        boolean overlay = version.local()
+                && other.filter(one -> one.id().equals(version.standsOnId())).isPresent();
+        List<ChangeLine> changes = other.map(one -> overlay
+                        ? differences.local(
+                                version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language)
+                        : differences.lines(
+                                version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language))
                 .orElse(List.of());
         return new VersionView.Whole(
                 line(version, visitor, language),
@@ -80,17 +85,16 @@ class VersionWriter {
             all.stream()
                     .filter(one -> one.id().equals(version.baseId()))
                     .findFirst()
-                    .ifPresent(
-                            base -> {
-                                List<ChangeLine> changes = differences
-                                        .lines(kind, versions.files(base.sha256()), versions.files(version.sha256()))
-                                        .stream()
-                                        .filter(change -> change.id().equals(rule))
-                                        .toList();
-                                if (!changes.isEmpty()) {
-                                    steps.add(new VersionView.Step(line(version, visitor, language), changes));
-                                }
-                            });
+                    .ifPresent(base -> {
+                        List<ChangeLine> changes = differences
+                                .lines(kind, versions.files(base.sha256()), versions.files(version.sha256()), language)
+                                .stream()
+                                .filter(change -> change.id().equals(rule))
+                                .toList();
+                        if (!changes.isEmpty()) {
+                            steps.add(new VersionView.Step(line(version, visitor, language), changes));
+                        }
+                    });
         }
         return new VersionView.History(kind.id(), sets.title(kind, language), rule, steps);
     }

@@ -1,0 +1,98 @@
+package fi.lapsivaaka.workshop.web;
+
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.EntryEditor;
+import fi.lapsivaaka.workshop.FileEntry;
+import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.Saved;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the forms for parameters, terms and texts share: finding an entry, saving it, the way back and forth. */
+@Component
+class EntryForms {
+
+    static final String PARAMETERS = "parameters.yaml";
+    static final String TEXTS = "texts.yaml";
+    static final String TERMS = "terms.yaml";
+
+    private static final Map<String, String> PAGES = Map.of(PARAMETERS, "parameter", TEXTS, "wording", TERMS, "term");
+
+    private final Desk desk;
+    private final DraftFiles files;
+    private final EntryEditor editor;
+    private final EntryWriter entries;
+    private final WorkshopWords words;
+
+    EntryForms(Desk desk, DraftFiles files, EntryEditor editor, EntryWriter entries, WorkshopWords words) {
+        this.desk = desk;
+        this.files = files;
+        this.editor = editor;
+        this.entries = entries;
+        this.words = words;
+    }
+
+    /** The form for the entries of a file as it stands in addresses; the empty text for files without one. */
+    static String page(String file) {
+        return PAGES.getOrDefault(file, "");
+    }
+
+    RuleDraft draft(UUID id) {
+        return desk.draft(id);
+    }
+
+    /** An entry as it stands, or what a new one begins with. */
+    EntryView.Whole open(RuleDraft draft, String file, String entry, Language language) {
+        return entries.entry(draft, file, Desk.plain(entry, 120), language);
+    }
+
+    /** The text of an entry as a revision left it, or what a new one begins with. */
+    String text(RuleDraft draft, int revision, String file, String entry) {
+        return editor.sheet(draft, revision, file)
+                .orElseThrow(Desk::notFound)
+                .entry(Desk.plain(entry, 120))
+                .map(FileEntry::text)
+                .orElseGet(() -> EntryPattern.of(file, Desk.plain(entry, 120)));
+    }
+
+    /** @return where to go on */
+    String save(RuleDraft draft, int basedOn, String file, String entry, String text, UUID author, Language language) {
+        Saved saved = Desk.writing(() -> editor.save(draft.id(), basedOn, file, Desk.plain(entry, 120), text, author));
+        return saved.rivals().isEmpty()
+                ? "redirect:" + address(draft.id(), file, entry, language)
+                : "redirect:" + Desk.address(draft.id(), language) + "#rivals";
+    }
+
+    /** The page on which an entry is a form. */
+    static String address(UUID draft, String file, String entry, Language language) {
+        return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
+                .queryParam("entry", "{entry}")
+                .encode()
+                .buildAndExpand(entry)
+                .toUriString();
+    }
+
+    /** The page on which an entry is text. */
+    static String asText(UUID draft, String file, String entry, Language language) {
+        return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/entry")
+                .queryParam("file", "{file}")
+                .queryParam("entry", "{entry}")
+                .encode()
+                .buildAndExpand(file, entry)
+                .toUriString();
+    }
+
+    /** What would be undone next, in words; null for nothing. */
+    @Nullable
+    String undo(RuleDraft draft, Language language) {
+        return draft.open()
+                ? files.undoable(draft.id())
+                        .map(deed -> words.word(language, "workshop.deed." + deed.deed()) + " " + deed.subject())
+                        .orElse(null)
+                : null;
+    }
+}
