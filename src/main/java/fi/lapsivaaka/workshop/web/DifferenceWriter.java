@@ -25,8 +25,7 @@ class DifferenceWriter {
     }
 
     /** How local rules differ from the national version that they stand on: what is missing there is disabled. */
-    List<ChangeLine> local(
-            RuleKind kind, Map<String, byte[]> national, Map<String, byte[]> own, Language language) {
+    List<ChangeLine> local(RuleKind kind, Map<String, byte[]> national, Map<String, byte[]> own, Language language) {
         return lines(kind, national, own, language).stream()
                 .map(line -> line.kind().equals("removed") && line.what().isEmpty()
                         ? new ChangeLine("disabled", line.id(), line.what(), line.before(), line.after())

@@ -57,9 +57,15 @@ class VersionWriter {
                 && other.filter(one -> one.id().equals(version.standsOnId())).isPresent();
         List<ChangeLine> changes = other.map(one -> overlay
                         ? differences.local(
-                                version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language)
+                                version.kind(),
+                                versions.files(one.sha256()),
+                                versions.files(version.sha256()),
+                                language)
                         : differences.lines(
-                                version.kind(), versions.files(one.sha256()), versions.files(version.sha256()), language))
+                                version.kind(),
+                                versions.files(one.sha256()),
+                                versions.files(version.sha256()),
+                                language))
                 .orElse(List.of());
         return new VersionView.Whole(
                 line(version, visitor, language),
