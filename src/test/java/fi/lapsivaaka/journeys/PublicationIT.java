@@ -66,7 +66,7 @@ class PublicationIT {
     private static void ask(Site site, String check) {
         Page councillor = site.as("councillor").withoutScript(Language.FI);
         councillor.navigate(site.address() + "/fi" + check + "/council");
-        assertThat(councillor.locator(".board-ask")).hasCount(7);
+        assertThat(councillor.locator(".board .board-ask")).hasCount(7);
         councillor.locator("#part-rights .board-ask").click();
         assertThat(councillor.locator("#section")).hasValue("rights");
         councillor.locator("main form button[type=submit]").click();
