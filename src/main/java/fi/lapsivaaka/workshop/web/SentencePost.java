@@ -43,11 +43,12 @@ final class SentencePost {
     private SentenceForm form() {
         Set<String> order = new LinkedHashSet<>(Arrays.asList(one("notes").split(",", -1)));
         order.retainAll(NOTES);
+        Set<String> own = Set.copyOf(order);
         order.addAll(NOTES);
         Map<String, List<String>> notes = new LinkedHashMap<>();
         for (String key : order) {
             List<String> values = many(key);
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() || own.contains(key)) { // an empty one keeps its place
                 notes.put(key, values);
             }
         }

@@ -81,11 +81,12 @@ class SentenceSaver {
 
     private static SentenceForm fresh(String file, String id) {
         Map<String, List<String>> notes = new LinkedHashMap<>();
-        if (SentenceWriter.isScreening(file)) {
+        boolean screening = SentenceWriter.isScreening(file);
+        if (screening) {
             notes.put("screening", List.of("short"));
-        } else {
-            notes.put("severity", List.of("NOTE"));
         }
+        notes.put("flag", List.of());
+        notes.put("severity", screening ? List.of() : List.of("NOTE"));
         notes.put("provision", List.of(Provision.POLICY));
         notes.put("mark", List.of("P"));
         Search matter = new Search(SentenceFacts.MATTER, "", Map.of("$id", "id"), List.of());
