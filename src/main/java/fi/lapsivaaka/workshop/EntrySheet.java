@@ -107,7 +107,7 @@ public final class EntrySheet {
      *
      * @param text the empty text takes it out; one that is not there is added at the end
      */
-    Map<String, Optional<byte[]>> change(String name, String text) {
+    public Map<String, Optional<byte[]>> change(String name, String text) {
         StringBuilder whole = new StringBuilder(head);
         String written = written(text);
         boolean known = entry(name).isPresent();

@@ -31,7 +31,8 @@ public class Rivals {
         return open(draft).stream().filter(one -> one.id() == id).findFirst();
     }
 
-    void add(UUID draft, String path, String entry, String part, String kept, String rival, UUID author) {
+    /** Keeps what was written beside what stands, until somebody chooses. */
+    public void add(UUID draft, String path, String entry, String part, String kept, String rival, UUID author) {
         client.sql("""
                         insert into rule_draft_rival (draft_id, path, entry, part, kept, rival, author_id, saved_at)
                         values (:draft, :path, :entry, :part, :kept, :rival, :author, :now)

@@ -56,7 +56,7 @@ public class RuleDrafts {
      * @throws DraftClosed when it has been submitted, published or discarded
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    RuleDraft writable(UUID id) {
+    public RuleDraft writable(UUID id) {
         RuleDraft draft = locked(id);
         if (!draft.open()) {
             throw new DraftClosed(draft);

@@ -13,7 +13,6 @@
             "classification",
             "ledger",
             "proposal",
-            "publication",
             "ruleset",
             "vocabulary"
         })

@@ -109,7 +109,7 @@ final class DraftPages {
             return "redirect:" + EntryForms.address(draft, file, Desk.plain(entry, 120), language);
         }
         if (!rule.isEmpty()) {
-            return "redirect:" + SentencePages.address(address, file, rule);
+            return "redirect:" + Desk.sentence(address, file, rule);
         }
         return "redirect:" + (back.matches("[a-z-]{1,80}") ? address + "/tables/" + back : address + "#history");
     }

@@ -56,8 +56,6 @@ record DraftView(
     /** Something that is needed; {@code link} leads to where it is mended. */
     record NeedLine(String code, boolean met, String text, String link, List<ProblemLine> problems, int more) {}
 
-    record ProblemLine(String place, String text, String allowed, String link) {}
-
     record ChangeLine(String kind, String id, String what, String before, String after) {}
 
     record RivalLine(long id, String path, String entry, String part, String kept, String rival, String who) {}

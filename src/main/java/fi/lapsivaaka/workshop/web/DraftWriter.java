@@ -18,7 +18,6 @@ import fi.lapsivaaka.workshop.RuleVersions;
 import fi.lapsivaaka.workshop.web.DraftView.ChangeLine;
 import fi.lapsivaaka.workshop.web.DraftView.FileLine;
 import fi.lapsivaaka.workshop.web.DraftView.NeedLine;
-import fi.lapsivaaka.workshop.web.DraftView.ProblemLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -14,11 +14,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the forms for parameters, terms and texts share: finding an entry, saving it, the way back and forth. */
 @Component
-class EntryForms {
+public class EntryForms {
 
-    static final String PARAMETERS = "parameters.yaml";
-    static final String TEXTS = "texts.yaml";
-    static final String TERMS = "terms.yaml";
+    /** The file of limits. */
+    public static final String PARAMETERS = "parameters.yaml";
+    /** The file of texts. */
+    public static final String TEXTS = "texts.yaml";
+    /** The file of words. */
+    public static final String TERMS = "terms.yaml";
 
     private static final Map<String, String> PAGES = Map.of(PARAMETERS, "parameter", TEXTS, "wording", TERMS, "term");
 
@@ -37,21 +40,22 @@ class EntryForms {
     }
 
     /** The form for the entries of a file as it stands in addresses; the empty text for files without one. */
-    static String page(String file) {
+    public static String page(String file) {
         return PAGES.getOrDefault(file, "");
     }
 
-    RuleDraft draft(UUID id) {
+    /** A draft; not found where there is none. */
+    public RuleDraft draft(UUID id) {
         return desk.draft(id);
     }
 
     /** An entry as it stands, or what a new one begins with. */
-    EntryView.Whole open(RuleDraft draft, String file, String entry, Language language) {
+    public EntryView.Whole open(RuleDraft draft, String file, String entry, Language language) {
         return entries.entry(draft, file, Desk.plain(entry, 120), language);
     }
 
     /** The text of an entry as a revision left it, or what a new one begins with. */
-    String text(RuleDraft draft, int revision, String file, String entry) {
+    public String text(RuleDraft draft, int revision, String file, String entry) {
         return editor.sheet(draft, revision, file)
                 .orElseThrow(Desk::notFound)
                 .entry(Desk.plain(entry, 120))
@@ -60,7 +64,7 @@ class EntryForms {
     }
 
     /** @return where to go on */
-    String save(RuleDraft draft, int basedOn, String file, String entry, String text, UUID author, Language language) {
+    public String save(RuleDraft draft, int basedOn, String file, String entry, String text, UUID author, Language language) {
         Saved saved = Desk.writing(() -> editor.save(draft.id(), basedOn, file, Desk.plain(entry, 120), text, author));
         return saved.rivals().isEmpty()
                 ? "redirect:" + address(draft.id(), file, entry, language)
@@ -68,7 +72,7 @@ class EntryForms {
     }
 
     /** The page on which an entry is a form. */
-    static String address(UUID draft, String file, String entry, Language language) {
+    public static String address(UUID draft, String file, String entry, Language language) {
         return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
                 .queryParam("entry", "{entry}")
                 .encode()
@@ -77,7 +81,7 @@ class EntryForms {
     }
 
     /** The page on which an entry is text. */
-    static String asText(UUID draft, String file, String entry, Language language) {
+    public static String asText(UUID draft, String file, String entry, Language language) {
         return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/entry")
                 .queryParam("file", "{file}")
                 .queryParam("entry", "{entry}")
@@ -87,8 +91,7 @@ class EntryForms {
     }
 
     /** What would be undone next, in words; null for nothing. */
-    @Nullable
-    String undo(RuleDraft draft, Language language) {
+    public @Nullable String undo(RuleDraft draft, Language language) {
         return draft.open()
                 ? files.undoable(draft.id())
                         .map(deed -> words.word(language, "workshop.deed." + deed.deed()) + " " + deed.subject())

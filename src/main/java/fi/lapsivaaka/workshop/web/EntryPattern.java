@@ -1,11 +1,12 @@
 package fi.lapsivaaka.workshop.web;
 
 /** What an entry looks like in its file, to begin a new one with. */
-final class EntryPattern {
+public final class EntryPattern {
 
     private EntryPattern() {}
 
-    static String of(String file, String name) {
+    /** @param name of the entry; what is no part of an id is left out */
+    public static String of(String file, String name) {
         String plain = name.substring(name.indexOf('/') + 1).replaceAll("[^A-Za-z0-9_-]", "");
         if (file.endsWith(".drl")) {
             return """

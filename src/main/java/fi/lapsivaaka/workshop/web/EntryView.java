@@ -1,10 +1,9 @@
 package fi.lapsivaaka.workshop.web;
 
-import fi.lapsivaaka.workshop.web.DraftView.ProblemLine;
 import java.util.List;
 
 /** Entries of a file of a draft, and one of them at a time. */
-final class EntryView {
+public final class EntryView {
 
     private EntryView() {}
 
@@ -28,7 +27,7 @@ final class EntryView {
      * @param rows lines of the text, so that its field is large enough
      * @param words the rule in words; empty where the entry is no rule that can be read
      */
-    record Whole(
+    public record Whole(
             String id,
             String name,
             String file,
@@ -43,7 +42,7 @@ final class EntryView {
             List<String> words) {
 
         /** The same as somebody saw it who has typed on since. */
-        Whole basedOn(int seen) {
+        public Whole basedOn(int seen) {
             return new Whole(id, name, file, entry, open, fresh, seen, line, text, rows, problems, words);
         }
 

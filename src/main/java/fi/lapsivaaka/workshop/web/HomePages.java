@@ -31,12 +31,8 @@ final class HomePages {
     private final HomeWriter writer;
     private final DraftOpener opener;
     private final WorkshopWords words;
-    private final Desk desk;
-    private final SentenceDraft sentences;
 
-    HomePages(HomeWriter writer, DraftOpener opener, WorkshopWords words, Desk desk, SentenceDraft sentences) {
-        this.desk = desk;
-        this.sentences = sentences;
+    HomePages(HomeWriter writer, DraftOpener opener, WorkshopWords words) {
         this.writer = writer;
         this.opener = opener;
         this.words = words;
@@ -57,12 +53,9 @@ final class HomePages {
             Language language) {
         RuleKind kind = RuleKind.find(set).orElseThrow(Desk::notFound);
         UUID draft = opener.open(kind, named(name, language), visitor.id());
+        String address = Desk.address(draft, language);
         return "redirect:"
-                + (rule.isEmpty() || kind != RuleKind.CHILD_IMPACT
-                        ? Desk.address(draft, language)
-                        : sentences
-                                .address(desk.draft(draft), rule, language)
-                                .orElseGet(() -> Desk.address(draft, language)));
+                + (rule.isEmpty() || kind != RuleKind.CHILD_IMPACT ? address : Desk.sentence(address, "", rule));
     }
 
     /** Takes in a ZIP file of a rule set's folder as a draft. */

@@ -8,7 +8,6 @@ import fi.lapsivaaka.ruleset.SheetRow;
 import fi.lapsivaaka.ruleset.TableSheet;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
-import fi.lapsivaaka.workshop.web.DraftView.ProblemLine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
 /** Leads from a problem to where it is mended: the row of a table, the entry of a file. */
-final class ProblemLinks {
+public final class ProblemLinks {
 
     private final String draft;
     private final Map<String, byte[]> files;
@@ -24,12 +23,13 @@ final class ProblemLinks {
     /**
      * @param draft address of the draft's page
      */
-    ProblemLinks(String draft, Map<String, byte[]> files) {
+    public ProblemLinks(String draft, Map<String, byte[]> files) {
         this.draft = draft;
         this.files = files;
     }
 
-    ProblemLine line(Problem problem, String example, Language language) {
+    /** A problem in the reader's language, with the way to where it is mended. */
+    public ProblemLine line(Problem problem, String example, Language language) {
         String place = problem.file()
                 + (problem.line() > 0 ? ":" + problem.line() : "")
                 + (problem.rule().isEmpty() ? "" : " " + problem.rule());
@@ -42,7 +42,7 @@ final class ProblemLinks {
     }
 
     /** The draft itself where a problem belongs to no file. */
-    String link(Problem problem) {
+    public String link(Problem problem) {
         byte[] bytes = files.get(problem.file());
         if (bytes == null) {
             return draft;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Words, days and names for the pages of the workshop. */
 @Component
-class WorkshopWords {
+public class WorkshopWords {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
@@ -31,17 +31,18 @@ class WorkshopWords {
         this.people = people;
     }
 
-    String word(Language language, String key, Object... arguments) {
+    /** The words of a key. */
+    public String word(Language language, String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());
     }
 
     /** The words of a key, or something else where there are none. */
-    String wordOr(Language language, String key, String other) {
+    public String wordOr(Language language, String key, String other) {
         return String.valueOf(messages.getMessage(key, null, other, language.locale()));
     }
 
     /** What a file of a rule set is about; its path where nothing more is known of it. */
-    String file(String path, Language language) {
+    public String file(String path, Language language) {
         String name = path.substring(path.lastIndexOf('/') + 1)
                 .replaceAll("[.].*", "")
                 .toLowerCase(Locale.ROOT);
@@ -49,17 +50,19 @@ class WorkshopWords {
         return path.startsWith("cases/") ? word(language, "workshop.cases.of", about) : about;
     }
 
-    String moment(Instant at) {
+    /** A moment as it was in Finland, to the minute. */
+    public String moment(Instant at) {
         ZonedDateTime there = at.atZone(FINLAND);
         return figures.day(there.toLocalDate()) + " " + HOUR.format(there);
     }
 
-    String day(Instant at) {
+    /** The day of a moment as it was in Finland. */
+    public String day(Instant at) {
         return figures.day(at.atZone(FINLAND).toLocalDate());
     }
 
     /** The name of a person as it is today; a dash once it has been taken away. */
-    String name(@Nullable UUID person) {
+    public String name(@Nullable UUID person) {
         return person == null
                 ? "–"
                 : people.findById(person)
@@ -68,7 +71,8 @@ class WorkshopWords {
                         .orElse("–");
     }
 
-    Figures figures() {
+    /** How figures are written. */
+    public Figures figures() {
         return figures;
     }
 }

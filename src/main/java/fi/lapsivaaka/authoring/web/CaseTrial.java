@@ -1,0 +1,20 @@
+package fi.lapsivaaka.authoring.web;
+
+import java.util.List;
+
+/**
+ * A case tried out by the rules of a draft, before it is kept.
+ *
+ * @param problems what keeps it from being kept, in the page's language
+ * @param mistakes what cannot be read of it, in the page's language
+ * @param read whether it could be run
+ * @param holds whether the draft's rules say what it expects
+ * @param differences what they say otherwise, in words
+ */
+record CaseTrial(List<String> problems, List<String> mistakes, boolean read, boolean holds, List<String> differences) {
+
+    /** Whether it may be kept: whether it holds is another matter. */
+    public boolean sound() {
+        return read && problems.isEmpty();
+    }
+}

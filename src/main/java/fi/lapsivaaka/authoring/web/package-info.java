@@ -1,0 +1,5 @@
+/** The pages of the forms. */
+@NullMarked
+package fi.lapsivaaka.authoring.web;
+
+import org.jspecify.annotations.NullMarked;

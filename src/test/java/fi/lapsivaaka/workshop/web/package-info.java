@@ -1,5 +1,0 @@
-/** Tests of the pages of the workshop. */
-@NullMarked
-package fi.lapsivaaka.workshop.web;
-
-import org.jspecify.annotations.NullMarked;
