@@ -43,8 +43,17 @@ class AddressesIT {
         SoftAssertions answers = new SoftAssertions();
         var requests = page.context().request();
         Map<String, String> workshop = workshop(page, site);
+        String checklist = draft(page, site, "child-impact");
+        String line = page.context()
+                .request()
+                .get(site.address() + "/fi/child-budget/X01/lines")
+                .text()
+                .replaceFirst("(?s).*?/lines/([0-9]+).*", "$1");
         for (String address : addresses) {
-            String path = address;
+            String path = address.replace("/KEY", "/" + line);
+            if (path.contains("/sentence") || path.contains("/checks/ID/case")) {
+                path = path.replace("/drafts/ID", "/drafts/" + checklist).replace("draft=ID", "draft=" + checklist);
+            }
             for (Map.Entry<String, String> id : workshop.entrySet()) {
                 path = path.replace(id.getKey() + "ID", id.getKey() + id.getValue());
             }
@@ -55,6 +64,15 @@ class AddressesIT {
         answers.assertAll();
     }
 
+    /** Opens a draft of rules. */
+    private static String draft(Page page, Site site, String set) {
+        page.navigate(site.address() + "/fi/rules/workshop");
+        page.locator("#set").selectOption(set);
+        page.locator("#name").press("Enter");
+        page.waitForURL(Pattern.compile(".*/drafts/.*"));
+        return page.url().replaceAll(".*/", "");
+    }
+
     /** What stands before an id of the workshop, to an id: a draft that is opened and tried, and a version. */
     private static Map<String, String> workshop(Page page, Site site) {
         page.navigate(site.address() + "/fi/rules/workshop");
@@ -62,16 +80,14 @@ class AddressesIT {
                 .last()
                 .getAttribute("href")
                 .replaceAll(".*/", "");
-        page.locator("#set").selectOption("service-classification");
-        page.locator("#name").press("Enter");
-        page.waitForURL(Pattern.compile(".*/drafts/.*"));
-        String draft = page.url().replaceAll(".*/", "");
+        String draft = draft(page, site, "service-classification");
         page.locator("#effects button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*/effects/.*"));
         return Map.of(
                 "/versions/", version,
                 "?with=", version,
                 "/workshop/drafts/", draft,
+                "case?draft=", draft,
                 "/effects/", page.url().replaceAll(".*/", ""));
     }
 }

@@ -31,15 +31,19 @@ class HiddenFiguresIT {
     void theViewByAreaSaysThatFiguresAreHiddenAndStillAddsUp(Site site) {
         Page page = site.open(Language.FI, BUDGET + "/by/area" + YEAR);
 
-        Locator island = page.locator("tbody tr", new Page.LocatorOptions().setHasText("99006 Ulkosaari"));
-        assertThat(island).containsText("luku salattu");
-        assertThat(island.locator("a")).hasCount(0);
+        Locator islands = page.locator("tbody tr", new Page.LocatorOptions().setHasText("99006 Ulkosaari"));
+        for (Locator island : islands.all()) {
+            assertThat(island).containsText("luku salattu");
+            assertThat(island.locator("a")).hasCount(0);
+        }
+        assertThat(islands).not().hasCount(0);
         assertThat(page.locator("main")).containsText("alle 5 lasta");
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("99001 Keskusta"))
+                        .first()
                         .locator("a"))
                 .not()
                 .hasCount(0);
-        assertThat(page.locator("tbody")).containsText("Salatut luvut yhteensä");
+        assertThat(page.locator("tbody").first()).containsText("Salatut luvut yhteensä");
     }
 
     @ParameterizedTest
