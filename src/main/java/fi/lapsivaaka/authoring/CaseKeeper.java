@@ -5,7 +5,6 @@ import fi.lapsivaaka.workshop.EntryEditor;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleDrafts;
-
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;

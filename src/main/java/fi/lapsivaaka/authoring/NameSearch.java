@@ -1,12 +1,12 @@
 package fi.lapsivaaka.authoring;
 
+import fi.lapsivaaka.authoring.TermFindings.Excerpt;
+import fi.lapsivaaka.authoring.TermFindings.Piece;
+import fi.lapsivaaka.authoring.TermFindings.Turn;
 import fi.lapsivaaka.classification.NameTrial;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
-import fi.lapsivaaka.authoring.TermFindings.Excerpt;
-import fi.lapsivaaka.authoring.TermFindings.Piece;
-import fi.lapsivaaka.authoring.TermFindings.Turn;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;

@@ -1,17 +1,16 @@
 package fi.lapsivaaka.authoring;
 
+import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.ruleset.DrlEntry;
+import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.DraftRevision.Deed;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.Rivals;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleDrafts;
 import fi.lapsivaaka.workshop.Saved;
-
-import fi.lapsivaaka.assessment.AssessmentRules;
-import fi.lapsivaaka.ruleset.DrlEntry;
-import fi.lapsivaaka.ruleset.Rule;
-import fi.lapsivaaka.workshop.DraftRevision.Deed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package fi.lapsivaaka.authoring;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.TermFindings.Excerpt;
+import fi.lapsivaaka.authoring.TermFindings.Piece;
+import fi.lapsivaaka.authoring.TermFindings.Turn;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.Draft;
@@ -11,9 +14,6 @@ import fi.lapsivaaka.proposal.PracticeDrafts;
 import fi.lapsivaaka.proposal.RefusedTerms;
 import fi.lapsivaaka.proposal.TermTrial;
 import fi.lapsivaaka.proposal.Terms;
-import fi.lapsivaaka.authoring.TermFindings.Excerpt;
-import fi.lapsivaaka.authoring.TermFindings.Piece;
-import fi.lapsivaaka.authoring.TermFindings.Turn;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;

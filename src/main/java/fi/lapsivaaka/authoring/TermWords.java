@@ -1,7 +1,6 @@
 package fi.lapsivaaka.authoring;
 
 import fi.lapsivaaka.workshop.RuleKind;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -36,11 +36,9 @@ class VersionKeeper implements SmartLifecycle {
     private final Vocabulary vocabulary;
     private final Clock clock;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "rule-versions");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** Anew at each start: a service that was stopped may go on. */
+    private volatile ExecutorService thread = beside();
+
     private volatile boolean running;
 
     VersionKeeper(
@@ -73,9 +71,20 @@ class VersionKeeper implements SmartLifecycle {
         };
     }
 
+    private static ExecutorService beside() {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "rule-versions");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     /** Runs before the service begins to answer. */
     @Override
     public void start() {
+        if (thread.isShutdown()) {
+            thread = beside();
+        }
         versions.addShipped(RuleKind.CHILD_IMPACT, assessment.ruleSet(), clock.instant());
         versions.addShipped(RuleKind.SERVICE_CLASSIFICATION, classification.ruleSet(), clock.instant());
         follow();

@@ -1,12 +1,5 @@
 package fi.lapsivaaka.authoring;
 
-import fi.lapsivaaka.workshop.DraftFiles;
-import fi.lapsivaaka.workshop.DraftOpener;
-import fi.lapsivaaka.workshop.RuleDraft;
-import fi.lapsivaaka.workshop.RuleDrafts;
-import fi.lapsivaaka.workshop.RuleKind;
-import fi.lapsivaaka.workshop.RuleReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.browser.FormClient;
@@ -18,6 +11,12 @@ import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.people.PracticePeople;
 import fi.lapsivaaka.ruleset.TriedCase;
+import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.DraftOpener;
+import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.RuleDrafts;
+import fi.lapsivaaka.workshop.RuleKind;
+import fi.lapsivaaka.workshop.RuleReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;

@@ -1,13 +1,12 @@
 package fi.lapsivaaka.authoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.lapsivaaka.authoring.ParameterEntry.Dated;
+import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleKind;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fi.lapsivaaka.ruleset.RuleSource;
-import fi.lapsivaaka.authoring.ParameterEntry.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

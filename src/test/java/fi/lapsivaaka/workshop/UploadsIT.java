@@ -147,9 +147,9 @@ class UploadsIT {
         }
         byte[] computed =
                 now().with("R067", Map.of("reason", "=cmd|' /C calc'!A0")).csv();
-        assertThat(bring("services.drl.csv", computed).body()).contains("a formula, to a spreadsheet program");
+        assertThat(bring("services.drl.csv", computed).body()).contains("taulukko-ohjelma pitäisi tätä kaavana");
         byte[] huge = now().with("R067", Map.of("reason", "x".repeat(5_000))).csv();
-        assertThat(bring("services.drl.csv", huge).body()).contains("cell is too long");
+        assertThat(bring("services.drl.csv", huge).body()).contains("solun teksti on liian pitkä");
         String breaking = new String(now().csv(), StandardCharsets.UTF_8)
                 .replaceFirst("orgType == \"\"\\$param\"\"", "orgType == \"\"\\$param\"\" || System.exit(0) == 0");
         assertThat(bring("services.drl.csv", breaking.getBytes(StandardCharsets.UTF_8))

@@ -1,22 +1,21 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.CaseKeeper;
+import fi.lapsivaaka.authoring.CaseText;
 import fi.lapsivaaka.publication.Proofs;
 import fi.lapsivaaka.publication.Suspicion;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.ProblemWords;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.TriedCase;
-import fi.lapsivaaka.authoring.CaseKeeper;
-import fi.lapsivaaka.authoring.CaseText;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleDrafts;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleReader;
+import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

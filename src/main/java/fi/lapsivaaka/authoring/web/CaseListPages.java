@@ -1,8 +1,5 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-import fi.lapsivaaka.workshop.web.ProblemLinks;
-
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
@@ -10,6 +7,8 @@ import fi.lapsivaaka.ruleset.TriedCase;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleReader;
+import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.ProblemLinks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

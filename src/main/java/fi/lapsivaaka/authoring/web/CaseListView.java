@@ -1,7 +1,6 @@
 package fi.lapsivaaka.authoring.web;
 
 import fi.lapsivaaka.workshop.web.ProblemLine;
-
 import java.util.List;
 
 /**

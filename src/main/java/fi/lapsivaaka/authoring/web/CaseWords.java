@@ -1,9 +1,8 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.ruleset.TriedCase;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

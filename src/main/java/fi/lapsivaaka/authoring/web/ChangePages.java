@@ -1,14 +1,13 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.web.SentenceView.Option;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.RuleKeepers;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.workshop.RuleDrafts;
 import fi.lapsivaaka.workshop.RuleKind;
-import fi.lapsivaaka.authoring.web.SentenceView.Option;
+import fi.lapsivaaka.workshop.web.Desk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

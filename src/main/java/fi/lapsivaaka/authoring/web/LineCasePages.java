@@ -1,8 +1,9 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.CaseText;
+import fi.lapsivaaka.authoring.web.LineCaseView.Field;
+import fi.lapsivaaka.authoring.web.MatterCaseView.Choice;
 import fi.lapsivaaka.childbudget.LedgerLines;
 import fi.lapsivaaka.childbudget.RulesInForce;
 import fi.lapsivaaka.classification.LedgerCaseMaker;
@@ -10,11 +11,9 @@ import fi.lapsivaaka.ledger.LedgerKey;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.vocabulary.Vocabulary;
-import fi.lapsivaaka.authoring.CaseText;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleKind;
-import fi.lapsivaaka.authoring.web.LineCaseView.Field;
-import fi.lapsivaaka.authoring.web.MatterCaseView.Choice;
+import fi.lapsivaaka.workshop.web.Desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,16 +1,15 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.ParameterTimeline;
+import fi.lapsivaaka.authoring.web.MatterCaseWriter.Typed;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
-import fi.lapsivaaka.authoring.ParameterTimeline;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleReader;
-import fi.lapsivaaka.authoring.web.MatterCaseWriter.Typed;
+import fi.lapsivaaka.workshop.web.Desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -1,13 +1,12 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.vocabulary.Vocabulary;
 import fi.lapsivaaka.authoring.ParameterEntry;
 import fi.lapsivaaka.authoring.ParameterEntry.Dated;
 import fi.lapsivaaka.authoring.ParameterNumber;
 import fi.lapsivaaka.authoring.ParameterTimeline;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

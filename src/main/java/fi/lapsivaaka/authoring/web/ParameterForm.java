@@ -1,10 +1,9 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.authoring.ParameterEntry;
 import fi.lapsivaaka.authoring.ParameterEntry.Dated;
 import fi.lapsivaaka.authoring.ParameterNumber;
+import fi.lapsivaaka.workshop.web.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

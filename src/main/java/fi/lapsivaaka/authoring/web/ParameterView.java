@@ -1,7 +1,6 @@
 package fi.lapsivaaka.authoring.web;
 
 import fi.lapsivaaka.workshop.web.EntryView;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

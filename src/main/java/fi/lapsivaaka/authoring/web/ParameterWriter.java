@@ -1,22 +1,21 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.EntryForms;
-import fi.lapsivaaka.workshop.web.EntryView;
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.vocabulary.Vocabulary;
-import fi.lapsivaaka.workshop.DraftFiles;
-import fi.lapsivaaka.workshop.EntrySheet;
-import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.authoring.ParameterEntry;
 import fi.lapsivaaka.authoring.ParameterEntry.Dated;
 import fi.lapsivaaka.authoring.ParameterNumber;
 import fi.lapsivaaka.authoring.ParameterTimeline;
-import fi.lapsivaaka.workshop.RuleDraft;
-import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.authoring.web.ParameterView.Provision;
 import fi.lapsivaaka.authoring.web.ParameterView.Span;
+import fi.lapsivaaka.vocabulary.Vocabulary;
+import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.EntrySheet;
+import fi.lapsivaaka.workshop.FileEntry;
+import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.RuleReader;
+import fi.lapsivaaka.workshop.web.EntryForms;
+import fi.lapsivaaka.workshop.web.EntryView;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

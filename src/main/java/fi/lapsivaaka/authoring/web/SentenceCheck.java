@@ -1,13 +1,13 @@
 package fi.lapsivaaka.authoring.web;
 
 import fi.lapsivaaka.assessment.SpokenCodes;
-import fi.lapsivaaka.vocabulary.Provision;
-import fi.lapsivaaka.vocabulary.Vocabulary;
 import fi.lapsivaaka.authoring.web.SentenceForm.Choice;
 import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
 import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
 import fi.lapsivaaka.authoring.web.SentenceForm.Need;
 import fi.lapsivaaka.authoring.web.SentenceForm.Search;
+import fi.lapsivaaka.vocabulary.Provision;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.ruleset.DrlFile;
@@ -16,6 +14,7 @@ import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.RuleVersions;
+import fi.lapsivaaka.workshop.web.Desk;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

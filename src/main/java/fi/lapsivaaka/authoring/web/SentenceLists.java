@@ -1,15 +1,14 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
+import fi.lapsivaaka.authoring.web.SentenceView.Group;
+import fi.lapsivaaka.authoring.web.SentenceView.Line;
 import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleText;
 import fi.lapsivaaka.workshop.RuleDraft;
-import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
-import fi.lapsivaaka.authoring.web.SentenceView.Group;
-import fi.lapsivaaka.authoring.web.SentenceView.Line;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

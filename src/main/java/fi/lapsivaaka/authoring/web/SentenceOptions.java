@@ -1,17 +1,16 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.SpokenCodes;
-import fi.lapsivaaka.ruleset.CodeNames;
-import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.authoring.web.SentenceForm.Choice;
 import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
 import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
 import fi.lapsivaaka.authoring.web.SentenceView.Option;
 import fi.lapsivaaka.authoring.web.SentenceView.Options;
+import fi.lapsivaaka.ruleset.CodeNames;
+import fi.lapsivaaka.ruleset.ParameterValue;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;

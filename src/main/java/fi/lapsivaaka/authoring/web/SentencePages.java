@@ -1,11 +1,10 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.web.SentenceSaver.Outcome;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.workshop.RuleDraft;
-import fi.lapsivaaka.authoring.web.SentenceSaver.Outcome;
+import fi.lapsivaaka.workshop.web.Desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;

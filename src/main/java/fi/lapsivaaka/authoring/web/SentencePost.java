@@ -1,13 +1,12 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.authoring.web.SentenceForm.Choice;
 import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
 import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
 import fi.lapsivaaka.authoring.web.SentenceForm.Need;
 import fi.lapsivaaka.authoring.web.SentenceForm.Search;
 import fi.lapsivaaka.authoring.web.SentenceForm.Total;
+import fi.lapsivaaka.workshop.web.Desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

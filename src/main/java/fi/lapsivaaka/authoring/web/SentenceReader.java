@@ -1,5 +1,11 @@
 package fi.lapsivaaka.authoring.web;
 
+import fi.lapsivaaka.authoring.web.SentenceForm.Choice;
+import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
+import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
+import fi.lapsivaaka.authoring.web.SentenceForm.Need;
+import fi.lapsivaaka.authoring.web.SentenceForm.Search;
+import fi.lapsivaaka.authoring.web.SentenceForm.Total;
 import fi.lapsivaaka.ruleset.Condition;
 import fi.lapsivaaka.ruleset.Constraint;
 import fi.lapsivaaka.ruleset.Constraint.Comparison;
@@ -7,12 +13,6 @@ import fi.lapsivaaka.ruleset.DrlWriter;
 import fi.lapsivaaka.ruleset.Operand;
 import fi.lapsivaaka.ruleset.Pattern;
 import fi.lapsivaaka.ruleset.Rule;
-import fi.lapsivaaka.authoring.web.SentenceForm.Choice;
-import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
-import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
-import fi.lapsivaaka.authoring.web.SentenceForm.Need;
-import fi.lapsivaaka.authoring.web.SentenceForm.Search;
-import fi.lapsivaaka.authoring.web.SentenceForm.Total;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

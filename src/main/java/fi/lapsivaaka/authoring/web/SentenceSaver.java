@@ -1,12 +1,14 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.Rivals;
-import fi.lapsivaaka.workshop.web.Desk;
-import fi.lapsivaaka.workshop.web.EntryPattern;
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.AssessmentRules;
+import fi.lapsivaaka.authoring.RuleEditor;
+import fi.lapsivaaka.authoring.web.SentenceCheck.Fault;
+import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
+import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
+import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
+import fi.lapsivaaka.authoring.web.SentenceForm.Search;
+import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
 import fi.lapsivaaka.ruleset.DrlFile;
 import fi.lapsivaaka.ruleset.DrlWriter;
 import fi.lapsivaaka.ruleset.Problem;
@@ -14,14 +16,10 @@ import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import fi.lapsivaaka.workshop.RuleDraft;
-import fi.lapsivaaka.authoring.RuleEditor;
 import fi.lapsivaaka.workshop.Saved;
-import fi.lapsivaaka.authoring.web.SentenceCheck.Fault;
-import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
-import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
-import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
-import fi.lapsivaaka.authoring.web.SentenceForm.Search;
-import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
+import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.EntryPattern;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

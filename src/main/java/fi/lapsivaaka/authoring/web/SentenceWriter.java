@@ -1,11 +1,11 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-import fi.lapsivaaka.workshop.web.ProblemLinks;
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.SpokenCodes;
+import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
+import fi.lapsivaaka.authoring.web.SentenceView.Notes;
+import fi.lapsivaaka.authoring.web.SentenceView.Option;
+import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ConditionSentences;
@@ -17,11 +17,10 @@ import fi.lapsivaaka.vocabulary.Vocabulary;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleReader;
+import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.ProblemLine;
-import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
-import fi.lapsivaaka.authoring.web.SentenceView.Notes;
-import fi.lapsivaaka.authoring.web.SentenceView.Option;
-import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
+import fi.lapsivaaka.workshop.web.ProblemLinks;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

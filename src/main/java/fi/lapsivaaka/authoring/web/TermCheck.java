@@ -1,12 +1,11 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.WorkshopWords;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.TermWords;
 import fi.lapsivaaka.classification.NameTrial;
 import fi.lapsivaaka.proposal.TermTrial;
 import fi.lapsivaaka.workshop.RuleKind;
-import fi.lapsivaaka.authoring.TermWords;
+import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,7 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-
 import fi.lapsivaaka.authoring.TermWords;
+import fi.lapsivaaka.workshop.web.Desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.EntryView;
-
 import fi.lapsivaaka.authoring.TermFindings;
+import fi.lapsivaaka.workshop.web.EntryView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

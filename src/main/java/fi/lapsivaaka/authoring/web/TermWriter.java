@@ -1,21 +1,20 @@
 package fi.lapsivaaka.authoring.web;
 
-import fi.lapsivaaka.workshop.web.Desk;
-import fi.lapsivaaka.workshop.web.EntryForms;
-import fi.lapsivaaka.workshop.web.EntryView;
-
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.NameSearch;
+import fi.lapsivaaka.authoring.TermFindings;
+import fi.lapsivaaka.authoring.TermSearch;
+import fi.lapsivaaka.authoring.TermWords;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.EntryEditor;
 import fi.lapsivaaka.workshop.EntrySheet;
-import fi.lapsivaaka.authoring.NameSearch;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleVersions;
-import fi.lapsivaaka.authoring.TermFindings;
-import fi.lapsivaaka.authoring.TermSearch;
-import fi.lapsivaaka.authoring.TermWords;
+import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.EntryForms;
+import fi.lapsivaaka.workshop.web.EntryView;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package fi.lapsivaaka.authoring.web;
 
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.authoring.RuleWording;
+import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.EntryView;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
-
-import fi.lapsivaaka.Language;
-import fi.lapsivaaka.people.Visitor;
-import fi.lapsivaaka.workshop.RuleDraft;
-import fi.lapsivaaka.authoring.RuleWording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;

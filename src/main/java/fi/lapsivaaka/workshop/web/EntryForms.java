@@ -64,7 +64,8 @@ public class EntryForms {
     }
 
     /** @return where to go on */
-    public String save(RuleDraft draft, int basedOn, String file, String entry, String text, UUID author, Language language) {
+    public String save(
+            RuleDraft draft, int basedOn, String file, String entry, String text, UUID author, Language language) {
         Saved saved = Desk.writing(() -> editor.save(draft.id(), basedOn, file, Desk.plain(entry, 120), text, author));
         return saved.rivals().isEmpty()
                 ? "redirect:" + address(draft.id(), file, entry, language)
