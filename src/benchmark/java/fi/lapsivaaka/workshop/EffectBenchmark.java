@@ -144,7 +144,7 @@ public final class EffectBenchmark {
                     .save(draft, now.revision(), "services.drl.csv", Map.of("R067", share), expert);
         } else {
             service.getBean(EntryEditor.class)
-                    .save(draft, now.revision(), "parameters.yaml", TRAVEL, travel(now, 100 + round), expert);
+                    .save(draft, now.revision(), "parameters.yaml", TRAVEL, travel(now, 140 + round), expert);
         }
     }
 

@@ -75,6 +75,13 @@ public final class AssessmentRulesInspector {
         return Inspection.of(rules, cases, world.withCodes(codes).withErrors(questions));
     }
 
+    /** Every code that a condition may compare with, by record and field. */
+    List<KnownCodes> codes(Terms terms) {
+        List<KnownCodes> codes = new ArrayList<>(ofRecords());
+        codes.addAll(ofTerms(terms));
+        return codes;
+    }
+
     /** Codes that the records of this room say their fields hold. */
     private List<KnownCodes> ofRecords() {
         return List.of(

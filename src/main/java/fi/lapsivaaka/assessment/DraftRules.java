@@ -5,14 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** By which version of the rules an open matter is judged, where that is not the one in force. */
+/** By which version of the rules an open matter is judged, where that is not the national one in force. */
 public interface DraftRules {
 
-    /** Every matter is judged by the rules in force. */
+    /** Every matter is judged by the national rules in force. */
     DraftRules NONE = new DraftRules() {
         @Override
         public Optional<Version> of(KeptDraft draft) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Version> now(@Nullable UUID organisation) {
             return Optional.empty();
         }
 
@@ -44,13 +50,20 @@ public interface DraftRules {
      */
     record Version(String sha256, Supplier<? extends Map<String, byte[]>> files) {}
 
-    /** Empty when the matter is judged by the rules in force. */
+    /** Empty when the matter is judged by the national rules in force. */
     Optional<Version> of(KeptDraft draft);
+
+    /**
+     * The version in force for an organisation; empty when that is the national one.
+     *
+     * @param organisation null for matters of no organisation
+     */
+    Optional<Version> now(@Nullable UUID organisation);
 
     Standing standing(KeptDraft draft);
 
     /**
-     * From now on the matter is judged by the version that is in force at this moment.
+     * From now on the matter is judged by the version that is in force for its organisation at this moment.
      *
      * @param person who decided so
      */

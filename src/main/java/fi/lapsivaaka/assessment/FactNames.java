@@ -43,7 +43,16 @@ public final class FactNames implements CodeNames {
             case "Proposal.direction" -> word("check.direction." + code, language);
             case "Proposal.organisation" -> word("start.organisation." + code.toLowerCase(language.locale()), language);
             case "Mention.concept" ->
-                in(Optional.ofNullable(rules.now().rules().terms().concepts().get(code)), language);
+                in(
+                        rules.known()
+                                .flatMap(version ->
+                                        Optional.ofNullable(version.rules()
+                                                        .terms()
+                                                        .concepts()
+                                                        .get(code))
+                                                .stream())
+                                .findFirst(),
+                        language);
             case "Mention.speaker" -> word("code.speaker." + code, language);
             case "Hearing.target" -> word("check.speaker." + code, language);
             case "Hearing.ages", "ChildGroup.age" ->

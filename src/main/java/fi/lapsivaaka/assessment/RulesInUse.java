@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The child-impact rules that the service works with: the version in force, and the earlier versions by which matters are
- * still judged that were open when it came. Each version is read once.
+ * The child-impact rules that the service works with: the national version in force, those of single organisations, and the
+ * earlier versions by which matters are still judged that were open when it came. Each version is read once.
  */
 public final class RulesInUse implements RuleSetInUse {
 
@@ -66,9 +68,18 @@ public final class RulesInUse implements RuleSetInUse {
         now = ready(rules);
     }
 
-    /** The version in force. */
+    /** The national version in force. */
     public Ready now() {
         return now;
+    }
+
+    /**
+     * The version in force for an organisation: its own, or else the national one.
+     *
+     * @param organisation null for matters of no organisation
+     */
+    public Ready now(@Nullable UUID organisation) {
+        return ready(chosen.get().now(organisation));
     }
 
     @Override
@@ -76,9 +87,12 @@ public final class RulesInUse implements RuleSetInUse {
         return now.rules().ruleSet();
     }
 
-    /** The version by which a matter is judged; the one in force when its own cannot be read any more. */
+    /** The version by which a matter is judged; the national one in force when its own cannot be read any more. */
     public Ready of(KeptDraft draft) {
-        Optional<DraftRules.Version> own = chosen.get().of(draft);
+        return ready(chosen.get().of(draft));
+    }
+
+    private Ready ready(Optional<DraftRules.Version> own) {
         if (own.isEmpty() || refused.contains(own.get().sha256())) {
             return now;
         }
@@ -91,7 +105,7 @@ public final class RulesInUse implements RuleSetInUse {
                     AssessmentRules.read(RuleSource.memory(own.get().files().get()), vocabulary));
         } catch (RefusedRuleSet nowRefused) {
             log.warn(
-                    "rules {} of an open matter are refused now; the ones in force are used",
+                    "rules {} of a matter or an organisation are refused; the national ones in force are used",
                     own.get().sha256());
             this.refused.add(own.get().sha256());
             return now;
@@ -106,6 +120,11 @@ public final class RulesInUse implements RuleSetInUse {
     /** From now on the matter is judged by the rules in force. */
     public void move(KeptDraft draft, UUID person) {
         chosen.get().move(draft, person);
+    }
+
+    /** All versions that this service has used since its start, the national one in force first. */
+    Stream<Ready> known() {
+        return Stream.concat(Stream.of(now), known.values().stream());
     }
 
     /**

@@ -60,6 +60,30 @@ public class ActivityCosts {
         return costs;
     }
 
+    /** The measures that have figures of the year, beside the euros of a breakdown by service. */
+    @Transactional
+    public List<ActivityCost> in(Organisation organisation, Breakdown services) {
+        int year = services.selection().year();
+        Map<String, BigDecimal> quantities = new HashMap<>();
+        for (ActivityFigure figure : activity.figures(organisation.id())) {
+            if (figure.year() == year) {
+                quantities.merge(figure.measure(), figure.quantity(), BigDecimal::add);
+            }
+        }
+        Map<String, Money> byService = byService(services);
+        return Measures.shipped().all().stream()
+                .filter(measure -> quantities.containsKey(measure.code()))
+                .map(measure -> new ActivityCost(
+                        measure, new TreeMap<>(Map.of(year, year(quantities.get(measure.code()), byService, measure)))))
+                .toList();
+    }
+
+    private static Map<String, Money> byService(Breakdown services) {
+        Map<String, Money> byService = new HashMap<>();
+        services.rows().forEach(row -> byService.put(row.name(), row.total()));
+        return byService;
+    }
+
     private static ActivityCost.Year year(
             @Nullable BigDecimal quantity, @Nullable Map<String, Money> services, Measure measure) {
         Money sum = null;
@@ -75,17 +99,18 @@ public class ActivityCosts {
         for (BudgetYear year : budgets.years(organisation.id())) {
             breakdowns
                     .by(Dimension.SERVICE, new Selection(organisation.id(), year.year(), phase, Map.of()))
-                    .ifPresent(services -> {
-                        Map<String, Money> byService = new HashMap<>();
-                        services.rows().forEach(row -> byService.put(row.name(), row.total()));
-                        years.put(year.year(), byService);
-                    });
+                    .ifPresent(services -> years.put(year.year(), byService(services)));
         }
         return years;
     }
 
     /** What the change between two years is made of; empty where a quantity or euros are missing or hidden. */
     public Optional<ChangeSplit> split(Organisation organisation, ActivityCost cost, int from, int to) {
+        return split(cost, from, to, rise(organisation, from, to).orElse(null));
+    }
+
+    /** @param rise null where it is not known: prices then stand in the rest */
+    public Optional<ChangeSplit> split(ActivityCost cost, int from, int to, @Nullable PriceRise rise) {
         if (from == to || !cost.isWhole(from) || !cost.isWhole(to)) {
             return Optional.empty();
         }
@@ -101,16 +126,19 @@ public class ActivityCosts {
         if (eurosBefore == null || eurosAfter == null || volumeBefore == null || volumeAfter == null) {
             return Optional.empty();
         }
-        Optional<PriceIndex.Point> first = price(organisation, from);
-        Optional<PriceIndex.Point> last = price(organisation, to);
-        boolean known = first.isPresent() && last.isPresent();
         return Optional.of(ChangeSplit.of(
                 eurosBefore,
                 eurosAfter,
                 volumeBefore,
                 volumeAfter,
-                known ? first.get().value() : null,
-                known ? last.get().value() : null));
+                rise == null ? null : rise.before(),
+                rise == null ? null : rise.after()));
+    }
+
+    /** By the price index; empty where it does not tell both years. */
+    public Optional<PriceRise> rise(Organisation organisation, int from, int to) {
+        return price(organisation, from).flatMap(first -> price(organisation, to)
+                .map(last -> new PriceRise(first.value(), last.value(), last.source())));
     }
 
     /** The price index of a year, and where it is from. */

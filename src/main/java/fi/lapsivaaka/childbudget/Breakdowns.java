@@ -76,7 +76,7 @@ public class Breakdowns {
                         from child_budget_sum
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
                         """ + selection.conditions() + " group by 1, 2")
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", selection.year())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))
@@ -146,7 +146,7 @@ public class Breakdowns {
                             where method_id = :method and import_id in (:imports) and year = :year) sums
                         group by phase,\s""" + columns + " order by phase, " + columns)
                 .param("together", together.toArray(String[]::new))
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", year)
                 .query((row, number) -> {

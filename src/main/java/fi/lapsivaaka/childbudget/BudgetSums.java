@@ -9,11 +9,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
-/** What is built of one import with one method: its cells and its lines. */
+/** What is built of one import with one method: its cells, its lines and its cost centres. */
 final class BudgetSums {
 
     private final RollUp cells;
     private final LineSums lines = new LineSums();
+    private final CentreSums centres = new CentreSums();
 
     /**
      * @param municipality code of the one whose residents share life stages, or the empty text
@@ -25,11 +26,13 @@ final class BudgetSums {
     void add(long keyId, LedgerKey key, Placement placement, Map<Phase, Money> amounts) {
         cells.add(key, placement, amounts);
         lines.add(keyId, key, placement, amounts);
+        centres.add(key.year(), key.costCentre(), key.costCentreName(), placement, amounts);
     }
 
     void store(Connection connection, SharedRows shared, UUID methodId, UUID importId, int budgetId)
             throws SQLException {
         cells.store(connection, methodId, importId);
         lines.store(connection, shared, budgetId);
+        centres.store(connection, budgetId);
     }
 }

@@ -23,12 +23,19 @@ class CarrierSums {
     private final Organisations organisations;
     private final Successions successions;
     private final Counties counties;
+    private final CountyDivisions divisions;
     private final ServiceSums sums;
 
-    CarrierSums(Organisations organisations, Successions successions, Counties counties, ServiceSums sums) {
+    CarrierSums(
+            Organisations organisations,
+            Successions successions,
+            Counties counties,
+            CountyDivisions divisions,
+            ServiceSums sums) {
         this.organisations = organisations;
         this.successions = successions;
         this.counties = counties;
+        this.divisions = divisions;
         this.sums = sums;
     }
 
@@ -88,10 +95,10 @@ class CarrierSums {
 
     private Optional<ServiceSums.Found> county(
             Organisation organisation, Selection selection, DivisionKey key, Predicate<Organisation> readable) {
-        return counties.division(organisation, selection.year(), key).flatMap(division -> counties.of(organisation)
+        return divisions.of(organisation, selection.year(), key).flatMap(division -> counties.of(organisation)
                 .filter(readable)
                 .flatMap(county -> sums.of(county, selection))
-                .map(found -> found.part(division::part)));
+                .map(found -> found.part(division)));
     }
 
     private Optional<ServiceSums.Found> predecessor(

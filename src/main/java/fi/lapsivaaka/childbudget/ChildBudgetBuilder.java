@@ -1,5 +1,6 @@
 package fi.lapsivaaka.childbudget;
 
+import fi.lapsivaaka.childbudget.CurrentMethod.InForce;
 import fi.lapsivaaka.childbudget.CurrentMethod.Used;
 import fi.lapsivaaka.ledger.ImportFollower;
 import fi.lapsivaaka.ledger.KeyedAmounts;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Classifies the keys of an import and sums its amounts while it is taken in. */
@@ -29,24 +31,26 @@ class ChildBudgetBuilder implements ImportFollower {
 
     @Override
     public Following follow(Organisation organisation) {
-        Used used = method.used();
-        return new Work(used, method.id(used.method()), organisation.municipality());
+        Used used = method.used(organisation.id());
+        return new Work(organisation, used, method.id(used.method()));
     }
 
     /** The building of one import. */
     private final class Work implements Following {
 
+        private final UUID organisation;
         private final Used used;
         private final UUID methodId;
         private final KeyPlacer placer;
         private final BudgetSums sums;
         private final Map<Long, Placement> told = new HashMap<>();
 
-        Work(Used used, UUID methodId, String municipality) {
+        Work(Organisation organisation, Used used, UUID methodId) {
+            this.organisation = organisation.id();
             this.used = used;
             this.methodId = methodId;
             this.placer = new KeyPlacer(used::classifier);
-            this.sums = new BudgetSums(municipality);
+            this.sums = new BudgetSums(organisation.municipality());
         }
 
         @Override
@@ -62,7 +66,7 @@ class ChildBudgetBuilder implements ImportFollower {
             sums.add(sum.keyId(), sum.key(), Objects.requireNonNull(told.get(sum.keyId())), sum.amounts());
         }
 
-        /** Where other rules came in force while the file was read, it is built with these too. */
+        /** Where other rules came in force while the file was read, it is built with these too; the national ones always. */
         @Override
         public void keep(UUID importId, boolean summed) {
             if (summed) {
@@ -70,10 +74,10 @@ class ChildBudgetBuilder implements ImportFollower {
             } else {
                 rebuilder.build(used, methodId, importId);
             }
-            Used now = method.usedUntilTheEnd();
-            if (!now.method().equals(used.method())) {
-                rebuilder.build(now, method.id(now.method()), importId);
-            }
+            InForce now = method.usedUntilTheEnd();
+            Stream.of(now.of(organisation), now.national())
+                    .filter(one -> !one.method().equals(used.method()))
+                    .forEach(one -> rebuilder.build(one, method.id(one.method()), importId));
         }
     }
 }

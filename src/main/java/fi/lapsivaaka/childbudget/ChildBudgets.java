@@ -63,14 +63,14 @@ public class ChildBudgets {
                 .toList();
     }
 
-    /** The choices of method that figures are made with. */
-    public Profile profile() {
-        return method.used().profile();
+    /** The choices of method that an organisation's figures are made with. */
+    public Profile profile(UUID organisationId) {
+        return method.used(organisationId).profile();
     }
 
-    /** What the organisation decides of the method, by the rules in force. */
-    public Settings settings() {
-        return method.used().rules().settings();
+    /** What the organisation decides of the method, by the rules in force for it. */
+    public Settings settings(UUID organisationId) {
+        return method.used(organisationId).rules().settings();
     }
 
     /** When the newest figures of a year were taken in; empty when there are none. */
@@ -139,7 +139,7 @@ public class ChildBudgets {
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
                         group by grouping sets ((body, level), (life_stage, level))
                         """)
-                .param("method", method.id())
+                .param("method", method.id(counting.get(0).organisationId()))
                 .param("imports", ids(counting))
                 .param("year", year)
                 .param("phases", phases(counting, phase))
@@ -156,6 +156,13 @@ public class ChildBudgets {
                 || counting.stream().flatMap(one -> one.totals().stream()).anyMatch(total -> total.phase()
                         .equals(Phase.AMENDED.code()));
         return told ? List.of(phase.code()) : List.of(Phase.BUDGET.code(), Phase.CHANGES.code());
+    }
+
+    /** Of these imports those that tell any of some phases. */
+    static List<LedgerImport> telling(List<LedgerImport> counting, List<String> phases) {
+        return counting.stream()
+                .filter(one -> one.totals().stream().anyMatch(total -> phases.contains(total.phase())))
+                .toList();
     }
 
     private static List<ChildBudgetTable.Row> rows(List<Part> parts, String heading, @Nullable Children children) {
@@ -182,7 +189,7 @@ public class ChildBudgets {
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
                         group by share_basis
                         """)
-                .param("method", method.id())
+                .param("method", method.id(counting.get(0).organisationId()))
                 .param("imports", ids(counting))
                 .param("year", year)
                 .param("phases", phases(counting, phase))
@@ -200,7 +207,7 @@ public class ChildBudgets {
                 year,
                 organisation.practice(),
                 counting.stream().map(LedgerImport::source).distinct().toList(),
-                method.method());
+                method.method(organisation.id()));
     }
 
     @Nullable

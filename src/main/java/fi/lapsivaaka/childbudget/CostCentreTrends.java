@@ -2,7 +2,7 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
-import fi.lapsivaaka.childbudget.CostCentreLines.Line;
+import fi.lapsivaaka.childbudget.CostCentreSums.Cell;
 import fi.lapsivaaka.childbudget.CostCentreTrend.Choice;
 import fi.lapsivaaka.childbudget.CostCentreTrend.Year;
 import fi.lapsivaaka.ledger.LedgerImports;
@@ -29,13 +29,13 @@ public class CostCentreTrends {
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Successions successions;
-    private final CostCentreLines lines;
+    private final CostCentreSums sums;
     private final ChildBudgets budgets;
     private final LedgerImports imports;
 
-    CostCentreTrends(Successions successions, CostCentreLines lines, ChildBudgets budgets, LedgerImports imports) {
+    CostCentreTrends(Successions successions, CostCentreSums sums, ChildBudgets budgets, LedgerImports imports) {
         this.successions = successions;
-        this.lines = lines;
+        this.sums = sums;
         this.budgets = budgets;
         this.imports = imports;
     }
@@ -44,7 +44,7 @@ public class CostCentreTrends {
     @Transactional
     public List<Choice> choices(Organisation organisation) {
         List<Succession> all = successions.countingCostCentres(organisation.id());
-        return lines.codes(organisation.id()).stream()
+        return sums.codes(organisation.id()).stream()
                 .filter(choice -> SuccessionChain.successors(choice.code(), all).isEmpty())
                 .toList();
     }
@@ -58,7 +58,7 @@ public class CostCentreTrends {
         List<Year> years = new ArrayList<>();
         String name = "";
         for (BudgetYear year : budgets.years(organisation.id())) {
-            List<Line> found = lines.of(organisation.id(), year.year(), selection, codes);
+            List<Cell> found = sums.of(organisation.id(), year.year(), selection, codes);
             if (found.isEmpty()) {
                 continue;
             }
@@ -84,34 +84,28 @@ public class CostCentreTrends {
                 years));
     }
 
-    private static String name(List<Line> found, String code) {
+    private static String name(List<Cell> found, String code) {
         return found.stream()
-                .filter(line -> line.costCentre().equals(code))
+                .filter(cell -> cell.costCentre().equals(code))
                 .findFirst()
                 .orElse(found.get(0))
                 .name();
     }
 
-    private Year year(Organisation organisation, int year, List<Line> found, List<Member> members) {
-        Map<String, List<Line>> byCode = found.stream().collect(Collectors.groupingBy(Line::costCentre));
+    private Year year(Organisation organisation, int year, List<Cell> found, List<Member> members) {
+        Map<String, List<Cell>> byCode = found.stream().collect(Collectors.groupingBy(Cell::costCentre));
         Map<String, Money> all = new LinkedHashMap<>();
         Map<String, Money> child = new LinkedHashMap<>();
         List<String> codes = new ArrayList<>();
         for (Member member : members) {
-            List<Line> own = member.isIn(year) ? byCode.getOrDefault(member.code(), List.of()) : List.of();
+            List<Cell> own = member.isIn(year) ? byCode.getOrDefault(member.code(), List.of()) : List.of();
             if (!own.isEmpty() && !codes.contains(member.code())) {
                 codes.add(member.code());
             }
-            Map<String, Money> levels = new LinkedHashMap<>();
-            Map<String, Money> childLevels = new LinkedHashMap<>();
-            for (Line line : own) {
-                line.placement().levels(line.total()).forEach((level, part) -> levels.merge(level, part, Money::plus));
-                line.placement()
-                        .levels(line.child())
-                        .forEach((level, part) -> childLevels.merge(level, part, Money::plus));
+            for (Cell cell : own) {
+                all.merge(cell.level(), member.part(cell.total()), Money::plus);
+                child.merge(cell.level(), member.part(cell.child()), Money::plus);
             }
-            levels.forEach((level, part) -> all.merge(level, member.part(part), Money::plus));
-            childLevels.forEach((level, part) -> child.merge(level, member.part(part), Money::plus));
         }
         return new Year(year, codes, Row.of(String.valueOf(year), all, child, budgets.children(organisation, year)));
     }

@@ -18,16 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cost views of the ledgers taken in. */
+/** Cost views of the ledgers taken in, each counted once: what it is counted from never changes. */
 @Component
 public class CostViews {
 
+    private static final int MOST_REMEMBERED = 50;
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Remembered<Asked, CostView> remembered = new Remembered<>(MOST_REMEMBERED);
     private final Organisations organisations;
     private final LedgerImports imports;
     private final CurrentMethod method;
@@ -46,6 +50,8 @@ public class CostViews {
         this.budgets = budgets;
         this.client = client;
     }
+
+    private record Asked(UUID method, Organisation organisation, Set<UUID> imports, int year, List<String> groups) {}
 
     /** The view of the newest year that has actual figures, or else of the newest year. */
     @Transactional
@@ -71,15 +77,37 @@ public class CostViews {
         if (organisation.isEmpty() || counting.isEmpty()) {
             return Optional.empty();
         }
-        CostCounter counter = new CostCounter(vocabulary, groups);
-        count(year, counting, CostCounter.services(vocabulary, groups), counter);
-        return Optional.of(counter.view(
-                budgets.provenance(organisation.get(), year, counting),
-                budgets.children(organisation.get(), year),
-                phase -> budgets.uncertainty(counting, year, phase)));
+        Asked asked = new Asked(
+                method.id(organisationId),
+                organisation.get(),
+                counting.stream().map(LedgerImport::id).collect(Collectors.toSet()),
+                year,
+                List.copyOf(groups));
+        return remembered.find(asked).or(() -> {
+            CostView counted = count(asked, counting);
+            if (!counted.lines().isEmpty()) { // sums may not be built yet
+                remembered.keep(asked, counted);
+            }
+            return Optional.of(counted);
+        });
     }
 
-    private void count(int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
+    private CostView count(Asked asked, List<LedgerImport> counting) {
+        CostCounter counter = new CostCounter(vocabulary, asked.groups());
+        count(
+                asked.organisation().id(),
+                asked.year(),
+                counting,
+                CostCounter.services(vocabulary, asked.groups()),
+                counter);
+        return counter.view(
+                budgets.provenance(asked.organisation(), asked.year(), counting),
+                budgets.children(asked.organisation(), asked.year()),
+                phase -> budgets.uncertainty(counting, asked.year(), phase));
+    }
+
+    private void count(
+            UUID organisationId, int year, List<LedgerImport> counting, Set<String> services, CostCounter counter) {
         if (services.isEmpty()) {
             return;
         }
@@ -95,7 +123,7 @@ public class CostViews {
                             select id from child_budget where method_id = :method and import_id in (:imports))
                         order by key.id
                         """)
-                .param("method", method.id())
+                .param("method", method.id(organisationId))
                 .param("services", services)
                 .param("year", year)
                 .param("imports", counting.stream().map(LedgerImport::id).toList())

@@ -72,6 +72,11 @@ public class Counties {
                 own));
     }
 
+    /** All municipalities of a municipality's county by their code, itself among them; none where it is no municipality. */
+    List<Municipality> members(Organisation municipality) {
+        return member(municipality).map(this::members).orElse(List.of());
+    }
+
     private Optional<Municipality> member(Organisation municipality) {
         return municipality.kind().equals("kunta")
                 ? vocabulary.municipality(municipality.municipality())

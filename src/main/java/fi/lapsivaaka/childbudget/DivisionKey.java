@@ -7,7 +7,9 @@ import java.util.Optional;
 /** What a county's money is divided among its municipalities by, since its books do not tell whose residents it served. */
 public enum DivisionKey {
     UNDER_18("under-18"),
-    RESIDENTS("residents");
+    RESIDENTS("residents"),
+    /** Service by service by what was done for the residents of each municipality; the rest by residents under 18. */
+    ACTIVITY("activity");
 
     private final String code;
 
@@ -22,7 +24,7 @@ public enum DivisionKey {
 
     long weight(ChildPopulation population) {
         return switch (this) {
-            case UNDER_18 -> population.under18();
+            case UNDER_18, ACTIVITY -> population.under18();
             case RESIDENTS -> population.residents();
         };
     }

@@ -25,7 +25,7 @@ public record JointBudget(
         @Nullable Provenance county,
         LocalizedText countyName,
         boolean countyClosed,
-        @Nullable Division division,
+        @Nullable Divisions division,
         List<String> levels,
         List<Group> groups,
         Line total,

@@ -30,11 +30,13 @@ public class JointBudgets {
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Counties counties;
+    private final CountyDivisions divisions;
     private final ServiceSums sums;
     private final ChildBudgets budgets;
 
-    JointBudgets(Counties counties, ServiceSums sums, ChildBudgets budgets) {
+    JointBudgets(Counties counties, CountyDivisions divisions, ServiceSums sums, ChildBudgets budgets) {
         this.counties = counties;
+        this.divisions = divisions;
         this.sums = sums;
         this.budgets = budgets;
     }
@@ -54,8 +56,7 @@ public class JointBudgets {
             return Optional.empty();
         }
         Optional<ServiceSums.Found> own = sums.of(municipality, selection);
-        Division division =
-                counties.division(municipality, selection.year(), key).orElse(null);
+        Divisions division = divisions.of(municipality, selection.year(), key).orElse(null);
         Optional<Organisation> itsCounty = counties.of(municipality);
         Optional<ServiceSums.Found> county =
                 itsCounty.filter(readable).filter(any -> division != null).flatMap(found -> sums.of(found, selection));
@@ -65,8 +66,8 @@ public class JointBudgets {
         Children children = budgets.children(municipality, selection.year());
         List<Owned> cells = new ArrayList<>();
         own.ifPresent(found -> found.cells().forEach(cell -> cells.add(new Owned(cell, false))));
-        county.ifPresent(found -> found.cells()
-                .forEach(cell -> cells.add(new Owned(cell.part(Objects.requireNonNull(division)::part), true))));
+        county.map(found -> found.part(Objects.requireNonNull(division)))
+                .ifPresent(found -> found.cells().forEach(cell -> cells.add(new Owned(cell, true))));
         Line total = line("", cells, children);
         return Optional.of(new JointBudget(
                 selection,

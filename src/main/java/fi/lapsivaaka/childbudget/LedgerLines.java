@@ -50,30 +50,28 @@ public class LedgerLines {
             return List.of();
         }
         List<String> phases = ChildBudgets.phases(counting, selection.phase());
-        List<LedgerImport> telling = counting.stream()
-                .filter(one -> one.totals().stream().anyMatch(total -> phases.contains(total.phase())))
-                .toList();
+        List<LedgerImport> telling = ChildBudgets.telling(counting, phases);
         if (telling.isEmpty()) {
             return List.of();
         }
         boolean single = telling.size() == 1 && phases.size() == 1;
-        String sql = LineQueries.page(selection, single, !hidden.together().isEmpty());
+        String sql = LineQueries.page(
+                selection, single, !hidden.together().isEmpty(), PAGE + 1, Math.multiplyExact(page, PAGE));
         return query(sql, selection, telling, hidden)
-                .param("limit", PAGE + 1)
-                .param("offset", (long) page * PAGE)
                 .params(selection.parameters())
                 .query((row, number) -> line(row))
                 .list();
     }
 
     /**
-     * Why the rules in force place a line where it is.
+     * Why the rules in force for the organisation place a line where it is.
      *
      * @return empty when the organisation has no such line
      */
     @Transactional
     public Optional<EntryExplanation> explain(Organisation organisation, long key) {
-        return key(organisation, key).map(found -> new RowExplainer(method.classifier()).explain(found));
+        return key(organisation, key)
+                .map(found -> new RowExplainer(method.classifier(organisation.id())).explain(found));
     }
 
     /**
@@ -117,7 +115,7 @@ public class LedgerLines {
     private JdbcClient.StatementSpec query(
             String sql, Selection selection, List<LedgerImport> counting, HiddenAreas hidden) {
         return client.sql(sql)
-                .param("method", method.id())
+                .param("method", method.id(selection.organisationId()))
                 .param("together", hidden.together().toArray(String[]::new))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))

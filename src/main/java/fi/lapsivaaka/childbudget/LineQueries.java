@@ -46,37 +46,45 @@ final class LineQueries {
         return " select " + more + TOLD;
     }
 
-    /** All lines of a year and phases, with {@code key_id, placement_id, order_cents, cents, entries, joint}. */
-    static String all(boolean together) {
-        String apart = "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
-                + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
-                + " from child_budget_line where budget_id in " + BUDGETS + " and year = :year and phase in (:phases)"
-                + (together ? " and " + TOGETHER + " is not true" : "") + " group by key_id, placement_id";
+    /**
+     * All lines of a year and phases, with {@code key_id, placement_id, order_cents, cents, entries, joint}.
+     *
+     * @param single whether one import tells the phase: its lines are then in their order already
+     */
+    static String all(boolean single, boolean together) {
+        String apart = apart(single) + " and year = :year and phase in (:phases)"
+                + (together ? " and " + TOGETHER + " is not true" : "")
+                + (single ? "" : " group by key_id, placement_id");
         return together ? apart + " union all " + joint("") : apart;
     }
 
+    private static String apart(boolean single) {
+        return single
+                ? "select key_id, placement_id, order_cents, amount_cents as cents, null::bigint as entries,"
+                        + " false as joint from child_budget_line where budget_id = " + BUDGETS
+                : "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
+                        + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
+                        + " from child_budget_line where budget_id in " + BUDGETS;
+    }
+
     /**
-     * A page of lines, the most euros first; {@code limit} of them after {@code offset}.
+     * A page of lines, the most euros first. The numbers stand in the text, so that the database never plans for all lines.
      *
      * @param single whether one import tells the phase, as nearly always: its lines are then read in their order until the
      *     page is full, however many there are; those of several are added up first
      * @param together whether there are areas told together: lines that differ by these alone are one
+     * @param limit how many lines, after {@code offset} others
      */
-    static String page(Selection selection, boolean single, boolean together) {
+    static String page(Selection selection, boolean single, boolean together, int limit, int offset) {
         String conditions = conditions(selection);
-        String apart = (single
-                        ? "select key_id, placement_id, order_cents, amount_cents as cents, null::bigint as entries,"
-                                + " false as joint from child_budget_line where budget_id = " + BUDGETS
-                        : "select key_id, placement_id, -abs(sum(amount_cents))::bigint as order_cents,"
-                                + " sum(amount_cents)::bigint as cents, null::bigint as entries, false as joint"
-                                + " from child_budget_line where budget_id in " + BUDGETS)
+        String apart = apart(single)
                 + " and year = :year and phase in (:phases)" + conditions
                 + (together ? " and " + TOGETHER + " is not true" : "")
                 + (single ? "" : " group by key_id, placement_id")
-                + " order by order_cents, key_id limit :limit + :offset";
+                + " order by order_cents, key_id limit " + Math.addExact(limit, offset);
         String lines = together ? "(" + apart + ") union all (" + joint(conditions) + ")" : apart;
-        return "with line as (select * from (" + lines
-                + ") every order by order_cents, key_id limit :limit offset :offset)" + told("");
+        return "with line as (select * from (" + lines + ") every order by order_cents, key_id limit " + limit
+                + " offset " + offset + ")" + told("");
     }
 
     /** One line, by its {@code key}. */

@@ -7,6 +7,7 @@ import fi.lapsivaaka.childbudget.MethodComparison.ServiceChange;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
+import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,26 +25,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares what two methods say of the same imports. Only keys that they place otherwise are looked at one by one. */
+/**
+ * Compares what two methods say of the same imports. Only keys that they place otherwise are looked at one by one, and once:
+ * neither imports nor what methods made of them change.
+ */
 @Component
 public class MethodComparisons {
 
+    private static final int MOST_REMEMBERED = 200;
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Remembered<Asked, Map<Pair, Money>> remembered = new Remembered<>(MOST_REMEMBERED);
     private final LedgerImports imports;
     private final ChildBudgets budgets;
     private final MethodSums sums;
+    private final CurrentMethod current;
     private final JdbcClient client;
 
-    MethodComparisons(LedgerImports imports, ChildBudgets budgets, MethodSums sums, JdbcClient client) {
+    MethodComparisons(
+            LedgerImports imports, ChildBudgets budgets, MethodSums sums, CurrentMethod current, JdbcClient client) {
+        this.current = current;
         this.imports = imports;
         this.budgets = budgets;
         this.sums = sums;
         this.client = client;
     }
 
+    private record Asked(UUID older, UUID newer, Set<UUID> imports, int year, Phase phase) {}
+
+    /** The methods that have summed all of a year's imports, the newest first. */
+    @Transactional
+    public List<Method> methods(Organisation organisation, int year) {
+        return sums.of(imports.findCounting(organisation.id(), year));
+    }
+
     /**
-     * @param older id of a method, or null for the newest but one
-     * @param newer likewise, or null for the newest
+     * @param older id of a method, or null for the newest but the other one; beside local rules the national ones in force
+     * @param newer likewise, or null for the one in force for the organisation, or else the newest
      * @return empty when there are no figures, or not by these methods; with one method alone it is compared with itself
      */
     @Transactional
@@ -53,12 +72,28 @@ public class MethodComparisons {
         if (methods.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Method> after = find(methods, newer, methods.get(0));
-        Optional<Method> before = find(methods, older, methods.get(Math.min(1, methods.size() - 1)));
+        UUID own = current.id(organisation.id());
+        Method usual = known(methods, own).orElse(methods.get(0));
+        Optional<Method> after = find(methods, newer, usual);
+        Method other = known(methods, current.id())
+                .filter(national -> !national.id().equals(own))
+                .or(() -> methods.stream().filter(one -> !one.equals(usual)).findFirst())
+                .orElse(usual);
+        Optional<Method> before = find(methods, older, other);
         if (after.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        Map<Pair, Money> moved = matrix(before.get(), after.get(), counting, selection);
+        Asked asked = new Asked(
+                before.get().id(),
+                after.get().id(),
+                Set.copyOf(MethodSums.ids(counting)),
+                selection.year(),
+                selection.phase());
+        Map<Pair, Money> moved = remembered.find(asked).orElseGet(() -> {
+            Map<Pair, Money> counted = matrix(before.get(), after.get(), counting, selection);
+            remembered.keep(asked, counted);
+            return counted;
+        });
         TreeSet<String> some = new TreeSet<>();
         moved.keySet().forEach(pair -> some.addAll(List.of(pair.from(), pair.to())));
         List<ServiceChange> services = services(before.get(), after.get(), counting, selection);
@@ -78,9 +113,11 @@ public class MethodComparisons {
     }
 
     private static Optional<Method> find(List<Method> methods, @Nullable UUID id, Method usual) {
-        return id == null
-                ? Optional.of(usual)
-                : methods.stream().filter(method -> method.id().equals(id)).findFirst();
+        return id == null ? Optional.of(usual) : known(methods, id);
+    }
+
+    private static Optional<Method> known(List<Method> methods, UUID id) {
+        return methods.stream().filter(method -> method.id().equals(id)).findFirst();
     }
 
     private List<ServiceChange> services(Method older, Method newer, List<LedgerImport> counting, Selection selection) {

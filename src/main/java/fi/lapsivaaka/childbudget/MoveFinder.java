@@ -129,9 +129,9 @@ final class MoveFinder {
     }
 
     /** Which lines count as one: those booked alike and placed alike. The children's share may differ from year to year. */
-    static List<Booked> booked(Stream<CostCentreLines.Line> before, Stream<CostCentreLines.Line> after) {
+    static List<Booked> booked(Stream<BookedLines.Line> before, Stream<BookedLines.Line> after) {
         Map<List<Object>, Booked> found = new LinkedHashMap<>();
-        Function<CostCentreLines.Line, Booked> one = line -> found.computeIfAbsent(
+        Function<BookedLines.Line, Booked> one = line -> found.computeIfAbsent(
                 List.of(booking(line), line.name(), line.placement().outcome()),
                 any -> new Booked(booking(line), line.name(), line.placement(), Money.ZERO, Money.ZERO));
         before.forEach(line -> {
@@ -145,7 +145,7 @@ final class MoveFinder {
         return new ArrayList<>(found.values());
     }
 
-    private static String booking(CostCentreLines.Line line) {
+    private static String booking(BookedLines.Line line) {
         return Stream.of(
                         line.account(),
                         line.accountName(),

@@ -22,4 +22,14 @@ public record Provenance(
     public Provenance {
         sources = List.copyOf(sources);
     }
+
+    /** Name of the version of the rules that placed the euros. */
+    public String rules() {
+        return method.ruleSetVersion();
+    }
+
+    /** SHA-256 of the rules that placed the euros. */
+    public String ruleSetSha256() {
+        return method.ruleSetSha256();
+    }
 }

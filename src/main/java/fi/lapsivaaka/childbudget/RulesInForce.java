@@ -7,7 +7,9 @@ import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.ruleset.RuleSetInUse;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -31,10 +33,11 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
         this.rebuilder = rebuilder;
     }
 
-    /** Builds what the rules that ship have not seen yet. */
+    /** Builds what the rules in force have not seen yet. */
     @Override
     public void run(ApplicationArguments arguments) {
         build(method.used());
+        method.local().forEach(organisation -> build(organisation, method.used(organisation)));
     }
 
     /**
@@ -48,9 +51,34 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
         method.change(next, () -> build(next));
     }
 
-    /** The rules that views show figures of. */
+    /**
+     * The same for the figures of one organisation alone, which from then on has rules of its own. They are built by the
+     * national rules too, so that both can be compared.
+     */
+    public synchronized void take(UUID organisation, ClassificationRules rules) {
+        Used next = Used.usual(rules);
+        build(organisation, next);
+        method.change(organisation, next, () -> build(organisation, next));
+    }
+
+    /** From then on the organisation has no rules of its own, and its figures are told by the national ones. */
+    public synchronized void giveUp(UUID organisation) {
+        method.change(organisation, null, () -> build(organisation, method.used()));
+    }
+
+    /** The national rules. */
     public ClassificationRules rules() {
         return method.used().rules();
+    }
+
+    /** The rules that views show an organisation's figures by. */
+    public ClassificationRules rules(UUID organisation) {
+        return method.used(organisation).rules();
+    }
+
+    /** The organisations with rules of their own. */
+    public Set<UUID> local() {
+        return method.local();
     }
 
     @Override
@@ -58,15 +86,23 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
         return rules().ruleSet();
     }
 
-    /** The rules and choices that views show figures of. */
+    /** The national rules, with the choices of method. */
     public ClassificationMethod now() {
         return method.method();
     }
 
     private void build(Used used) {
+        build(used, any -> true);
+    }
+
+    private void build(UUID organisation, Used used) {
+        build(used, one -> one.organisationId().equals(organisation));
+    }
+
+    private void build(Used used, Predicate<LedgerImport> chosen) {
         UUID methodId = method.id(used.method());
-        for (LedgerImport one : imports.findByWithdrawnAtIsNullOrderByImportedAtDesc()) {
-            rebuilder.build(used, methodId, one.id());
-        }
+        imports.findByWithdrawnAtIsNullOrderByImportedAtDesc().stream()
+                .filter(chosen)
+                .forEach(one -> rebuilder.build(used, methodId, one.id()));
     }
 }

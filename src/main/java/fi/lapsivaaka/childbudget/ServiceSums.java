@@ -52,6 +52,15 @@ class ServiceSums {
     /** All cells of a year and phase. */
     record Found(Provenance provenance, List<Cell> cells) {
 
+        /** A municipality's part of each cell of its county. */
+        Found part(Divisions divisions) {
+            return new Found(
+                    provenance,
+                    cells.stream()
+                            .map(cell -> cell.part(divisions.part(cell.service())))
+                            .toList());
+        }
+
         /** A part of each cell. */
         Found part(UnaryOperator<Money> divide) {
             return new Found(
@@ -83,7 +92,7 @@ class ServiceSums {
                         where method_id = :method and import_id in (:imports) and year = :year and phase in (:phases)
                         """ + selection.conditions()
                         + " group by service, family, level, provision order by service, level, provision")
-                .param("method", method.id())
+                .param("method", method.id(organisation.id()))
                 .param("imports", counting.stream().map(LedgerImport::id).toList())
                 .param("year", selection.year())
                 .param("phases", ChildBudgets.phases(counting, selection.phase()))

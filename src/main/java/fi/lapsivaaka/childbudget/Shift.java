@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by level or mode of provision
  * @param lines by value of the dimension, in the order of the vocabulary
  * @param red the red share and its parts; null where the shift is not by level
- * @param moves what was only booked otherwise, the most euros first
+ * @param moves what was only booked otherwise, the most euros first; no more than some hundred
  * @param countyName the county that the municipality's services went to between the years; null where none did
  * @param countyMissing whether services went to a county whose figures are not here, so that they count as real change
  * @param closed names of organisations whose part of the change the reader may not see

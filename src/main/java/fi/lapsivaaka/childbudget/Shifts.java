@@ -1,26 +1,18 @@
 package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.Money;
-import fi.lapsivaaka.childbudget.CostCentreLines.Line;
-import fi.lapsivaaka.childbudget.Shift.Move;
 import fi.lapsivaaka.ledger.LedgerImport;
 import fi.lapsivaaka.ledger.LedgerImports;
 import fi.lapsivaaka.ledger.Organisation;
-import fi.lapsivaaka.ledger.Succession;
-import fi.lapsivaaka.ledger.SuccessionChain;
-import fi.lapsivaaka.ledger.SuccessionChain.Member;
-import fi.lapsivaaka.ledger.Successions;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,22 +28,14 @@ public class Shifts {
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final ServiceSums sums;
-    private final CostCentreLines lines;
-    private final Successions successions;
+    private final ShiftMoves moves;
     private final CarrierSums carriers;
     private final MethodSums methods;
     private final LedgerImports imports;
 
-    Shifts(
-            ServiceSums sums,
-            CostCentreLines lines,
-            Successions successions,
-            CarrierSums carriers,
-            MethodSums methods,
-            LedgerImports imports) {
+    Shifts(ServiceSums sums, ShiftMoves moves, CarrierSums carriers, MethodSums methods, LedgerImports imports) {
         this.sums = sums;
-        this.lines = lines;
-        this.successions = successions;
+        this.moves = moves;
         this.carriers = carriers;
         this.methods = methods;
         this.imports = imports;
@@ -92,11 +76,10 @@ public class Shifts {
             }
             told = old.get();
         }
-        List<Move> moves = moves(organisation, earlier, later, by);
+        ShiftMoves.Found found = moves.of(organisation, earlier, later, by);
         Map<String, Money> rules = minus(then, told);
-        Map<String, Money> bookkeeping = new HashMap<>();
-        moves.forEach(move -> move.effect()
-                .forEach((value, money) -> (move.rules() ? rules : bookkeeping).merge(value, money, Money::plus)));
+        found.rules().forEach((value, money) -> rules.merge(value, money, Money::plus));
+        Map<String, Money> bookkeeping = found.bookkeeping();
         CarrierSums.Change carried = carriers.change(organisation, earlier, later, by, key, readable);
         List<Shift.Line> shown = new ArrayList<>();
         for (String value : values(by, List.of(told, now, rules, bookkeeping, carried.euros()))) {
@@ -115,7 +98,7 @@ public class Shifts {
                 by == Dimension.LEVEL
                         ? Shift.RedShare.of(line("red", told, rules, bookkeeping, carried.euros(), now), total)
                         : null,
-                moves,
+                found.largest(),
                 carried.county(),
                 carried.missing(),
                 carried.closed()));
@@ -174,42 +157,5 @@ public class Shifts {
             sums[4] = sums[4].plus(line.after());
         }
         return Shift.Line.of("", sums[0], sums[1], sums[2], sums[3], sums[4]);
-    }
-
-    /** In each cost centre of the later year, beside what it goes on for. */
-    private List<Move> moves(Organisation organisation, Selection earlier, Selection later, Dimension by) {
-        List<Succession> all = successions.countingCostCentres(organisation.id());
-        Map<String, List<Line>> before = byCode(lines.of(organisation.id(), earlier.year(), earlier, List.of()));
-        Map<String, List<Line>> after = byCode(lines.of(organisation.id(), later.year(), later, List.of()));
-        List<Move> moves = new ArrayList<>();
-        after.forEach((code, now) -> {
-            if (code.isEmpty()) {
-                return;
-            }
-            Stream<Line> then = SuccessionChain.of(code, all).members().stream()
-                    .filter(member -> member.isIn(earlier.year()))
-                    .flatMap(member -> before.getOrDefault(member.code(), List.of()).stream()
-                            .map(line -> part(line, member)));
-            moves.addAll(new MoveFinder(by, code, now.get(0).name()).find(MoveFinder.booked(then, now.stream())));
-        });
-        return moves.stream()
-                .sorted(Comparator.comparing(Move::amount).reversed().thenComparing(Move::costCentre))
-                .toList();
-    }
-
-    private static Line part(Line line, Member member) {
-        return new Line(
-                line.costCentre(),
-                line.name(),
-                line.serviceClass(),
-                line.serviceClassName(),
-                line.account(),
-                line.accountName(),
-                line.placement(),
-                member.part(line.total()));
-    }
-
-    private static Map<String, List<Line>> byCode(List<Line> lines) {
-        return lines.stream().collect(Collectors.groupingBy(Line::costCentre, TreeMap::new, Collectors.toList()));
     }
 }

@@ -64,7 +64,10 @@ public class SmallAreas {
                 .map(Organisation::municipality)
                 .orElse("");
         Decided asked = new Decided(
-                method.id(), counting.stream().map(LedgerImport::id).collect(Collectors.toSet()), year, municipality);
+                method.id(organisationId),
+                counting.stream().map(LedgerImport::id).collect(Collectors.toSet()),
+                year,
+                municipality);
         HiddenAreas known = remembered.get(asked);
         if (known != null) {
             return known;

@@ -2,6 +2,7 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels codes of the levels that have euros for children in some year
  * @param years the oldest first
  * @param closed names of carriers whose figures the reader may not see
+ * @param mergers of those that merged into the municipality, the newest first
  */
 public record UnbrokenTrend(
         Provenance provenance,
@@ -21,7 +23,8 @@ public record UnbrokenTrend(
         @Nullable LocalizedText countyName,
         List<String> levels,
         List<Year> years,
-        List<LocalizedText> closed) {
+        List<LocalizedText> closed,
+        List<Merger> mergers) {
 
     /** The wellbeing services counties began on 1 January of this year (act 616/2021). */
     public static final int REFORM = 2023;
@@ -29,8 +32,12 @@ public record UnbrokenTrend(
     public UnbrokenTrend {
         levels = List.copyOf(levels);
         years = List.copyOf(years);
+        mergers = List.copyOf(mergers);
         closed = List.copyOf(closed);
     }
+
+    /** Whose euros go on in the municipality's, from which day, and the decision it rests on. */
+    public record Merger(LocalizedText name, LocalDate day, String ground) {}
 
     /**
      * One year.
@@ -48,6 +55,6 @@ public record UnbrokenTrend(
             Row county,
             Row together,
             boolean countyMissing,
-            @Nullable Division division,
+            @Nullable Divisions division,
             @Nullable Children children) {}
 }

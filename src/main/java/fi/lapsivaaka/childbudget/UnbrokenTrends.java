@@ -6,12 +6,14 @@ import fi.lapsivaaka.childbudget.ServiceSums.Cell;
 import fi.lapsivaaka.childbudget.UnbrokenTrend.Year;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.ledger.Succession;
 import fi.lapsivaaka.ledger.SuccessionChain;
 import fi.lapsivaaka.ledger.SuccessionChain.Member;
 import fi.lapsivaaka.ledger.Successions;
 import fi.lapsivaaka.vocabulary.Level;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public class UnbrokenTrends {
     private final Organisations organisations;
     private final Successions successions;
     private final Counties counties;
+    private final CountyDivisions divisions;
     private final ServiceSums sums;
     private final ChildBudgets budgets;
 
@@ -41,11 +44,13 @@ public class UnbrokenTrends {
             Organisations organisations,
             Successions successions,
             Counties counties,
+            CountyDivisions divisions,
             ServiceSums sums,
             ChildBudgets budgets) {
         this.organisations = organisations;
         this.successions = successions;
         this.counties = counties;
+        this.divisions = divisions;
         this.sums = sums;
         this.budgets = budgets;
     }
@@ -102,7 +107,22 @@ public class UnbrokenTrends {
                                 .filter(readable.negate())
                                 .map(Organisation::name)
                                 .distinct()
-                                .toList()));
+                                .toList(),
+                        mergers(all)));
+    }
+
+    private List<UnbrokenTrend.Merger> mergers(List<Carrier> carriers) {
+        List<Succession> counting = successions.countingOrganisations();
+        return carriers.stream()
+                .skip(1)
+                .flatMap(carrier -> counting.stream()
+                        .filter(one -> one.from().equals(carrier.organisation().code())
+                                && one.firstDay().equals(carrier.member().until()))
+                        .limit(1)
+                        .map(one ->
+                                new UnbrokenTrend.Merger(carrier.organisation().name(), one.firstDay(), one.ground())))
+                .sorted(Comparator.comparing(UnbrokenTrend.Merger::day).reversed())
+                .toList();
     }
 
     /** The organisation first, then those that merged into it. */
@@ -150,7 +170,7 @@ public class UnbrokenTrends {
             List<Cell> municipality = new ArrayList<>();
             List<Cell> predecessors = new ArrayList<>();
             List<Cell> county = new ArrayList<>();
-            Division division = null;
+            Divisions division = null;
             boolean found = false;
             boolean missing = false;
             for (Carrier carrier : carriers) {
@@ -160,12 +180,12 @@ public class UnbrokenTrends {
                 boolean itself = carrier.organisation().equals(organisation);
                 Optional<ServiceSums.Found> figures = sums.of(carrier.organisation(), own);
                 figures.ifPresent(some -> take(some, carrier, itself ? municipality : predecessors));
-                Division parts = carrier.member().isThereIn(year)
-                        ? counties.division(carrier.organisation(), year, key).orElse(null)
+                Divisions parts = carrier.member().isThereIn(year)
+                        ? divisions.of(carrier.organisation(), year, key).orElse(null)
                         : null;
                 Optional<ServiceSums.Found> shared =
                         carrier.county().filter(any -> parts != null).flatMap(one -> sums.of(one, own));
-                shared.ifPresent(some -> take(some.part(Objects.requireNonNull(parts)::part), carrier, county));
+                shared.ifPresent(some -> take(some.part(Objects.requireNonNull(parts)), carrier, county));
                 found |= figures.isPresent() || shared.isPresent();
                 missing |= itself
                         && year >= UnbrokenTrend.REFORM

@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that every cell of the classification tables names something that exists. */
 final class TableChecker {
@@ -27,7 +29,7 @@ final class TableChecker {
     private static final Set<String> FREE = Set.of("reason", "conflict", "valid-from", "valid-to");
 
     private final Map<String, Set<String>> concepts = new HashMap<>();
-    private final Map<String, Predicate<String>> accepted = new HashMap<>();
+    private final Map<String, Accepted> accepted = new TreeMap<>();
     private final Set<String> choices = new HashSet<>();
     private final Set<String> fieldsRead = new HashSet<>();
     private final Map<String, TableSheet> sheets = new HashMap<>();
@@ -48,29 +50,38 @@ final class TableChecker {
         concepts.put("supplierConcepts", ids(terms.suppliers()));
         settings.all().forEach(setting -> setting.choices().forEach(choice -> choices.add(choice.code())));
         List<String> levels = ClassificationMaker.levelCodes(vocabulary);
-        Set<String> families =
-                vocabulary.families().stream().map(ServiceFamily::code).collect(Collectors.toSet());
-        Set<String> stages =
-                vocabulary.lifeStages().stream().map(LifeStage::code).collect(Collectors.toSet());
-        Set<String> keyIds = keys.stream().map(AllocationKey::id).collect(Collectors.toSet());
-        accepted.put("service", id -> vocabulary.service(id).isPresent());
-        accepted.put("family", families::contains);
+        List<String> stages =
+                vocabulary.lifeStages().stream().map(LifeStage::code).toList();
+        accepted.put("service", new Accepted(id -> vocabulary.service(id).isPresent(), "the id of a service, as S037"));
+        accepted.put("family", Accepted.of(vocabulary.families().stream().map(ServiceFamily::code)));
         accepted.put(
                 "level",
-                code -> levels.contains(code)
-                        || Set.of("none", "split", Classification.INHERITED, "not-children")
-                                .contains(code));
-        accepted.put("split", text -> splits(text, levels.size()));
-        accepted.put("life-stages", text -> stages.containsAll(ClassificationMaker.words(text)));
-        accepted.put("structure", Set.of("open", "housing", "institutional", "none")::contains);
-        accepted.put("provision", Set.of("own", "purchase", "voucher", "grant", "internal")::contains);
-        accepted.put("statutory", Set.of("required", "discretionary", "voluntary")::contains);
-        accepted.put("share", TableChecker::share);
-        accepted.put("basis", BASES::contains);
-        accepted.put("key", keyIds::contains);
-        accepted.put("effect", Set.of("note")::contains);
-        accepted.put("profile", choices::contains);
-        accepted.put("service-class", code -> code.matches("[1-9][0-9]{3}"));
+                Accepted.of(Stream.concat(
+                        levels.stream(), Stream.of("none", "split", Classification.INHERITED, "not-children"))));
+        accepted.put(
+                "split",
+                new Accepted(text -> splits(text, levels.size()), "whole numbers that add up to 100, as 30/50/20"));
+        accepted.put(
+                "life-stages",
+                new Accepted(text -> stages.containsAll(ClassificationMaker.words(text)), String.join(" ", stages)));
+        accepted.put("structure", Accepted.of(Stream.of("open", "housing", "institutional", "none")));
+        accepted.put("provision", Accepted.of(Stream.of("own", "purchase", "voucher", "grant", "internal")));
+        accepted.put("statutory", Accepted.of(Stream.of("required", "discretionary", "voluntary")));
+        accepted.put("share", new Accepted(TableChecker::share, "a share of 100, as 12.5"));
+        accepted.put("basis", Accepted.of(BASES.stream().sorted()));
+        accepted.put("key", Accepted.of(keys.stream().map(AllocationKey::id)));
+        accepted.put("effect", Accepted.of(Stream.of("note")));
+        accepted.put("profile", Accepted.of(choices.stream().sorted()));
+        accepted.put("service-class", new Accepted(code -> code.matches("[1-9][0-9]{3}"), "four digits, as 3021"));
+    }
+
+    /** @param told what a cell of a column may hold, for people */
+    private record Accepted(Predicate<String> check, String told) {
+
+        static Accepted of(Stream<String> codes) {
+            List<String> all = codes.distinct().toList();
+            return new Accepted(all::contains, String.join(", ", all));
+        }
     }
 
     private static Set<String> ids(List<Concept> concepts) {
@@ -104,11 +115,11 @@ final class TableChecker {
         if (FREE.contains(field)) {
             return;
         }
-        Predicate<String> check = accepted.get(plain(field));
-        if (check == null) {
+        Accepted known = accepted.get(plain(field));
+        if (known == null) {
             refuse(rule, field, "column '" + field + "' means nothing here", String.join(", ", accepted.keySet()));
-        } else if (!check.test(value)) {
-            refuse(rule, field, "'" + value + "' is no " + field, "a value of the vocabulary, terms, keys or profiles");
+        } else if (!known.check().test(value)) {
+            refuse(rule, field, "'" + value + "' is no " + field, known.told());
         }
     }
 

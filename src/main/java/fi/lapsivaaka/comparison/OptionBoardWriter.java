@@ -109,13 +109,13 @@ public final class OptionBoardWriter {
             return new Cell(
                     effects.size() == 1 || only == Effect.Kind.SAME || only == Effect.Kind.UNKNOWN
                             ? word
-                            : word + " " + effects.size(),
+                            : effects.size() + " " + word,
                     only.name().toLowerCase(Locale.ROOT));
         }
         counts.remove(Effect.Kind.SAME);
         String text = Arrays.stream(Effect.Kind.values())
                 .filter(counts::containsKey)
-                .map(kind -> words.of("options.effect." + kind) + " " + counts.get(kind))
+                .map(kind -> counts.get(kind) + " " + words.of("options.effect." + kind))
                 .collect(Collectors.joining(", "));
         boolean worse = counts.containsKey(Effect.Kind.WORSE);
         boolean better = counts.containsKey(Effect.Kind.BETTER);

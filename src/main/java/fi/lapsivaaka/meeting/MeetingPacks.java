@@ -2,6 +2,7 @@ package fi.lapsivaaka.meeting;
 
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.RaisedFinding;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.assessment.Severity;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.portfolio.Listed;
@@ -17,6 +18,8 @@ import fi.lapsivaaka.proposal.KeptDrafts;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,9 @@ public class MeetingPacks {
     private final Preparations preparations;
     private final Vocabulary vocabulary;
     private final IndexedEuros euros;
+    private final MatterStates states;
+    private final JudgedMatters judged;
+    private final RulesInUse rules;
 
     MeetingPacks(
             Portfolio portfolio,
@@ -41,13 +47,19 @@ public class MeetingPacks {
             KeptDrafts drafts,
             Preparations preparations,
             Vocabulary vocabulary,
-            IndexedEuros euros) {
+            IndexedEuros euros,
+            MatterStates states,
+            JudgedMatters judged,
+            RulesInUse rules) {
         this.portfolio = portfolio;
         this.notices = notices;
         this.drafts = drafts;
         this.preparations = preparations;
         this.vocabulary = vocabulary;
         this.euros = euros;
+        this.states = states;
+        this.judged = judged;
+        this.rules = rules;
     }
 
     /** The matters of a year, as they were last indexed. */
@@ -67,19 +79,35 @@ public class MeetingPacks {
     /** @param body who meets; the empty text where the matters do not tell */
     public MeetingPack of(Visitor visitor, LocalDate day, String body) {
         List<Listed> decided = portfolio.decided(visitor, day, day, body);
-        List<PackMatter> matters = decided.stream()
-                .limit(MOST)
-                .flatMap(listed -> drafts.findById(listed.id()).stream().map(draft -> matter(listed, draft)))
+        List<Listed> shown = decided.stream().limit(MOST).toList();
+        Map<UUID, String> known = states.of(shown.stream().map(Listed::id).toList());
+        List<PackMatter> matters = shown.stream()
+                .flatMap(listed -> drafts.findById(listed.id()).stream()
+                        .map(draft -> matter(listed, draft, known.getOrDefault(draft.id(), ""))))
                 .toList();
         return new MeetingPack(day, body, matters, Math.max(0, decided.size() - MOST), portfolio.overdue(visitor));
     }
 
-    private PackMatter matter(Listed listed, KeptDraft draft) {
+    private PackMatter matter(Listed listed, KeptDraft draft, String state) {
+        String version = rules.of(draft).rules().ruleSet().sha256();
+        Judged one =
+                judged.of(new JudgedMatters.Key(draft.id(), state, version, portfolio.today()), () -> judge(draft));
+        return new PackMatter(
+                listed,
+                one.level(),
+                one.readiness(),
+                one.flags(),
+                one.stages(),
+                one.direction(),
+                one.euros(),
+                notices.of(listed).stream().filter(Notice::late).toList());
+    }
+
+    private Judged judge(KeptDraft draft) {
         Preparation work = preparations.of(draft);
         Check check = work.matter().check();
         MatterProfile profile = MatterProfile.of(work);
-        return new PackMatter(
-                listed,
+        return new Judged(
                 check.screening().level().code(),
                 check.readiness(),
                 Stream.of(Severity.BLOCK, Severity.WARN)
@@ -88,7 +116,6 @@ public class MeetingPacks {
                         .toList(),
                 profile.lifeStages(),
                 profile.direction(),
-                MatterEuros.of(work, vocabulary),
-                notices.of(listed).stream().filter(Notice::late).toList());
+                MatterEuros.of(work, vocabulary));
     }
 }

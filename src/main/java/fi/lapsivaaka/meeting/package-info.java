@@ -13,6 +13,7 @@
             "people",
             "print",
             "proposal",
+            "ruleset",
             "vocabulary"
         })
 @NullMarked

@@ -26,7 +26,12 @@ public enum Action {
     BRING_FIGURES,
     WITHDRAW_IMPORT,
     READ_RULE_PROPOSALS,
+    /** Drafts of rules, their effects and what is said of them. */
+    READ_RULE_DRAFT,
+    /** Rows, texts, numbers, terms and cases of rules. */
     WRITE_RULES,
+    /** What rules are written in: files, columns, keys and choices of method. */
+    CHANGE_RULE_SCHEMA,
     PUBLISH_RULES,
     ADMINISTER_PEOPLE,
     READ_AUDIT_TRAIL;
@@ -34,6 +39,11 @@ public enum Action {
     /** As it is written in documents and messages: {@code read-draft}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether what is sent decides, and not the address. */
+    public boolean beyondTheDoor() {
+        return this == CHANGE_RULE_SCHEMA;
     }
 
     /** Whether nobody may do it to what they made themselves. */

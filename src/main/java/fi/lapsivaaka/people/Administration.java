@@ -19,6 +19,7 @@ public class Administration {
 
     private final People people;
     private final Memberships memberships;
+    private final RuleKeepers keepers;
     private final OneTimeLinks links;
     private final ReminderAddresses reminders;
     private final PasswordEncoder encoder;
@@ -28,6 +29,7 @@ public class Administration {
     Administration(
             People people,
             Memberships memberships,
+            RuleKeepers keepers,
             OneTimeLinks links,
             ReminderAddresses reminders,
             PasswordEncoder encoder,
@@ -35,6 +37,7 @@ public class Administration {
             Clock clock) {
         this.people = people;
         this.memberships = memberships;
+        this.keepers = keepers;
         this.links = links;
         this.reminders = reminders;
         this.encoder = encoder;
@@ -42,7 +45,7 @@ public class Administration {
         this.clock = clock;
     }
 
-    /** Makes the first administrator. @return empty when the link was used meanwhile */
+    /** Makes the first administrator, whose organisation keeps the national rules. @return empty when the link was used meanwhile */
     @Transactional
     public Optional<Person> setUp(
             OneTimeLinks.Link link, String name, String userName, String password, UUID organisation) {
@@ -52,6 +55,7 @@ public class Administration {
         Person person = people.save(Person.local(name, userName, clock.instant())
                 .withPassword(Objects.requireNonNull(encoder.encode(password)), clock.instant()));
         memberships.give(person.id(), organisation, Role.ADMINISTRATOR, false);
+        keepers.add(organisation);
         record(AuditAction.SERVICE_SET_UP, person.id(), organisation, person.id(), "");
         return Optional.of(person);
     }

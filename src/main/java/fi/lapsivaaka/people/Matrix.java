@@ -5,6 +5,7 @@ import static fi.lapsivaaka.people.Role.APPROVER;
 import static fi.lapsivaaka.people.Role.CONTRIBUTOR;
 import static fi.lapsivaaka.people.Role.COUNCILLOR;
 import static fi.lapsivaaka.people.Role.EXPERT;
+import static fi.lapsivaaka.people.Role.MAINTAINER;
 import static fi.lapsivaaka.people.Role.OFFICIAL;
 import static fi.lapsivaaka.people.Role.PREPARER;
 import static fi.lapsivaaka.people.Role.PUBLIC;
@@ -21,7 +22,7 @@ import java.util.Set;
 public final class Matrix {
 
     private static final Set<Role> MEMBERS =
-            EnumSet.of(PREPARER, OFFICIAL, EXPERT, APPROVER, COUNCILLOR, ADMINISTRATOR, PUBLIC);
+            EnumSet.of(PREPARER, OFFICIAL, EXPERT, MAINTAINER, APPROVER, COUNCILLOR, ADMINISTRATOR, PUBLIC);
 
     private Matrix() {}
 
@@ -31,7 +32,7 @@ public final class Matrix {
                 switch (action) {
                     case READ_PUBLIC, USE_OWN_ACCOUNT -> EnumSet.allOf(Role.class);
                     case READ_CHILD_BUDGET -> MEMBERS;
-                    case EDIT_CHILD_BUDGET, BRING_FIGURES, WITHDRAW_IMPORT, WRITE_RULES -> EnumSet.of(EXPERT);
+                    case EDIT_CHILD_BUDGET, BRING_FIGURES, WITHDRAW_IMPORT -> EnumSet.of(EXPERT);
                     case CHECK_DRAFT -> EnumSet.of(PREPARER, OFFICIAL, EXPERT);
                     case READ_DRAFT -> EnumSet.of(PREPARER, CONTRIBUTOR, OFFICIAL, EXPERT);
                     case EDIT_DRAFT -> EnumSet.of(PREPARER, CONTRIBUTOR, OFFICIAL, EXPERT);
@@ -42,7 +43,9 @@ public final class Matrix {
                     case ASK_QUESTION -> EnumSet.of(COUNCILLOR);
                     case ANSWER_QUESTION -> EnumSet.of(PREPARER, OFFICIAL);
                     case READ_IMPORT -> EnumSet.of(PREPARER, OFFICIAL, EXPERT, ADMINISTRATOR);
-                    case READ_RULE_PROPOSALS -> EnumSet.of(EXPERT, APPROVER);
+                    case READ_RULE_PROPOSALS, READ_RULE_DRAFT -> EnumSet.of(EXPERT, MAINTAINER, APPROVER);
+                    case WRITE_RULES -> EnumSet.of(EXPERT, MAINTAINER);
+                    case CHANGE_RULE_SCHEMA -> EnumSet.of(MAINTAINER);
                     case PUBLISH_RULES -> EnumSet.of(APPROVER);
                     case ADMINISTER_PEOPLE, READ_AUDIT_TRAIL -> EnumSet.of(ADMINISTRATOR);
                 });

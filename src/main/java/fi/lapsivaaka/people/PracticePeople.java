@@ -27,13 +27,15 @@ public class PracticePeople implements ApplicationRunner {
     private final SignInSettings settings;
     private final People people;
     private final Memberships memberships;
+    private final RuleKeepers keepers;
     private final Clock clock;
     private final List<PracticePerson> all = read();
 
-    PracticePeople(SignInSettings settings, People people, Memberships memberships, Clock clock) {
+    PracticePeople(SignInSettings settings, People people, Memberships memberships, RuleKeepers keepers, Clock clock) {
         this.settings = settings;
         this.people = people;
         this.memberships = memberships;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -77,6 +79,9 @@ public class PracticePeople implements ApplicationRunner {
                 .map(known -> known.closedAt() == null ? known : people.save(known.reopened()))
                 .orElseGet(() -> people.save(Person.practice(one.id(), one.name(), one.code(), clock.instant())));
         Optional<UUID> organisation = memberships.organisation(one.organisation());
+        if (one.role() == Role.APPROVER) {
+            organisation.ifPresent(keepers::add);
+        }
         if (one.role() != Role.CONTRIBUTOR) {
             organisation.ifPresent(id -> memberships.give(person.id(), id, one.role(), false));
         }

@@ -14,6 +14,8 @@ public enum Role {
     OFFICIAL,
     /** Writes rules and brings figures in. */
     EXPERT,
+    /** Changes what rules are written in: files, columns, keys and choices of method. */
+    MAINTAINER,
     /** Publishes rules; never their own change. */
     APPROVER,
     /** Reads what is brought to the council. */

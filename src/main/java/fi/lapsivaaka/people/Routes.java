@@ -17,6 +17,7 @@ import static fi.lapsivaaka.people.Action.READ_COUNCIL_PAGE;
 import static fi.lapsivaaka.people.Action.READ_DRAFT;
 import static fi.lapsivaaka.people.Action.READ_IMPORT;
 import static fi.lapsivaaka.people.Action.READ_PUBLIC;
+import static fi.lapsivaaka.people.Action.READ_RULE_DRAFT;
 import static fi.lapsivaaka.people.Action.READ_RULE_PROPOSALS;
 import static fi.lapsivaaka.people.Action.SIGN_OFF;
 import static fi.lapsivaaka.people.Action.USE_OWN_ACCOUNT;
@@ -27,10 +28,13 @@ import static fi.lapsivaaka.people.Subject.DRAFT;
 import static fi.lapsivaaka.people.Subject.IMPORT;
 import static fi.lapsivaaka.people.Subject.INCOMING_ACTIVITY;
 import static fi.lapsivaaka.people.Subject.INCOMING_FILE;
+import static fi.lapsivaaka.people.Subject.NATIONAL_RULES;
 import static fi.lapsivaaka.people.Subject.NOTHING;
 import static fi.lapsivaaka.people.Subject.ORGANISATION;
 import static fi.lapsivaaka.people.Subject.PERSON;
+import static fi.lapsivaaka.people.Subject.RULE_DRAFT;
 import static fi.lapsivaaka.people.Subject.RULE_PROPOSAL;
+import static fi.lapsivaaka.people.Subject.RULE_VERSION;
 import static fi.lapsivaaka.people.Subject.SUCCESSION;
 
 import java.util.List;
@@ -55,45 +59,57 @@ public final class Routes {
             post("/rules/proposals/{id}/decision", PUBLISH_RULES, RULE_PROPOSAL),
             // The policy expert's workshop
             get("/rules/workshop", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts", WRITE_RULES, NOTHING),
-            post("/rules/workshop/folder", WRITE_RULES, NOTHING),
+            post("/rules/workshop/drafts", WRITE_RULES, NATIONAL_RULES),
+            post("/rules/workshop/folder", WRITE_RULES, NATIONAL_RULES),
             get("/rules/workshop/versions/{version}", READ_PUBLIC, NOTHING),
             get("/rules/workshop/versions/{version}/files.zip", READ_PUBLIC, NOTHING),
-            post("/rules/workshop/versions/{version}/draft", WRITE_RULES, NOTHING),
+            post("/rules/workshop/versions/{version}/draft", WRITE_RULES, RULE_VERSION),
             get("/rules/workshop/history/{set}/{rule}", READ_PUBLIC, NOTHING),
-            get("/rules/workshop/drafts/{draft}", READ_RULE_PROPOSALS, NOTHING),
-            get("/rules/workshop/drafts/{draft}/files.zip", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/undo", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/rebasing", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/rivals/{rival}", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/comments", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/description", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/submission", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/withdrawal", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/discarding", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/return", PUBLISH_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/publication", PUBLISH_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/effects", READ_RULE_PROPOSALS, NOTHING),
-            get("/rules/workshop/drafts/{draft}/effects/{effect}", READ_RULE_PROPOSALS, NOTHING),
-            get("/rules/workshop/drafts/{draft}/tables/{table}", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/tables/{table}", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/tables/{table}/cell", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/tables/{table}/table.xlsx", READ_RULE_PROPOSALS, NOTHING),
-            get("/rules/workshop/drafts/{draft}/tables/{table}/table.csv", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/tables/{table}/file", WRITE_RULES, NOTHING),
-            post("/rules/workshop/drafts/{draft}/tables/{table}/taking", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/tables/{table}/rows/{row}", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/tables/{table}/rows/{row}", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/entries", READ_RULE_PROPOSALS, NOTHING),
-            get("/rules/workshop/drafts/{draft}/entry", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/entry", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/parameter", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/parameter", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/term", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/term", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/wording", READ_RULE_PROPOSALS, NOTHING),
-            post("/rules/workshop/drafts/{draft}/wording", WRITE_RULES, NOTHING),
-            get("/rules/workshop/drafts/{draft}/cases", READ_RULE_PROPOSALS, NOTHING),
+            // Rules of one organisation
+            get("/rules/workshop/local/{code}", READ_PUBLIC, NOTHING),
+            post("/rules/workshop/local/{code}/drafts", WRITE_RULES, ORGANISATION),
+            post("/rules/workshop/local/{code}/folder", WRITE_RULES, ORGANISATION),
+            get("/rules/workshop/drafts/{draft}/base", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/base", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/disabling", WRITE_RULES, RULE_DRAFT),
+            // Drafts of rules
+            get("/rules/workshop/drafts/{draft}", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/files.zip", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/undo", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/rebasing", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/rivals/{rival}", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/comments", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/description", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/submission", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/withdrawal", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/discarding", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/return", PUBLISH_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/publication", PUBLISH_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/effects", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/effects/{effect}", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/tables/{table}", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/tables/{table}", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/tables/{table}/cell", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/tables/{table}/table.xlsx", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/tables/{table}/table.csv", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/tables/{table}/file", WRITE_RULES, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/tables/{table}/taking", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/tables/{table}/rows/{row}", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/tables/{table}/rows/{row}", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/entries", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/entry", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/entry", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/parameter", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/parameter", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/term", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/term", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/wording", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/wording", WRITE_RULES, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/cases", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/change/{rule}", READ_RULE_PROPOSALS, NOTHING),
+            get("/rules/workshop/drafts/{draft}/sentences", READ_RULE_DRAFT, RULE_DRAFT),
+            get("/rules/workshop/drafts/{draft}/sentence", READ_RULE_DRAFT, RULE_DRAFT),
+            post("/rules/workshop/drafts/{draft}/sentence", WRITE_RULES, RULE_DRAFT),
             get("/rules/{set}", READ_PUBLIC, NOTHING),
             get("/rules/{set}/files.zip", READ_PUBLIC, NOTHING),
             get("/rules/{set}/{rule}", READ_PUBLIC, NOTHING),
@@ -223,6 +239,7 @@ public final class Routes {
             get("/published", READ_PUBLIC, NOTHING),
             get("/published/feed.atom", READ_PUBLIC, NOTHING),
             get("/published/catalog.jsonld", READ_PUBLIC, NOTHING),
+            get("/published/catalog.ttl", READ_PUBLIC, NOTHING),
             get("/published/{code}", READ_PUBLIC, NOTHING),
             get("/published/{code}/feed.atom", READ_PUBLIC, NOTHING),
             get("/published/{code}/{number}", READ_PUBLIC, NOTHING),

@@ -12,6 +12,10 @@ public enum Subject {
     INCOMING_ACTIVITY("id"),
     SUCCESSION("id"),
     RULE_PROPOSAL("id"),
+    RULE_DRAFT("draft"),
+    RULE_VERSION("version"),
+    /** The national rules as a whole: no address names them. */
+    NATIONAL_RULES(""),
     PERSON("id");
 
     private final String variable;
@@ -20,7 +24,7 @@ public enum Subject {
         this.variable = variable;
     }
 
-    /** Name of the variable in the address; the empty text for {@link #NOTHING}. */
+    /** Name of the variable in the address; the empty text where none names it. */
     String variable() {
         return variable;
     }

@@ -77,7 +77,7 @@ class Cumulative implements OtherProposals {
                 .params(viewpoint)
                 .param("draft", work.draft().id())
                 .param("day", day)
-                .param("days", limits.cumulativeDays(work.day()))
+                .param("days", limits.cumulativeDays(work.day(), work.draft().ownerId()))
                 .param("places", array(profile.places()))
                 .param("services", array(profile.services()))
                 .param("groups", array(profile.groups()))

@@ -87,7 +87,8 @@ public class EarlierMatters {
                 row.getString("name"),
                 day,
                 ChronoUnit.MONTHS.between(day, work.day()),
-                ChronoUnit.DAYS.between(day, work.day()) > limits.earlierAssessmentDays(work.day()),
+                ChronoUnit.DAYS.between(day, work.day())
+                        > limits.earlierAssessmentDays(work.day(), work.draft().ownerId()),
                 row.getBoolean("signed"),
                 EarlierAnswers.count(codes(row, "questions")),
                 row.getObject("euros", Long.class),

@@ -2,6 +2,8 @@ package fi.lapsivaaka.portfolio;
 
 import fi.lapsivaaka.assessment.RulesInUse;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Numbers of the rules in use that lists need too, as they are in force on a day. */
@@ -19,22 +21,22 @@ final class RuleLimits {
     }
 
     /** Days within which changes that hit the same children are looked at together. */
-    long cumulativeDays(LocalDate day) {
-        return value(CUMULATIVE, day);
+    long cumulativeDays(LocalDate day, @Nullable UUID organisation) {
+        return value(CUMULATIVE, day, organisation);
     }
 
-    /** Days between the end of hearing and the agenda. */
+    /** Days between the end of hearing and the agenda, by the national rules: lists hold matters of many organisations. */
     long daysFromHearingToAgenda(LocalDate day) {
-        return value(TIGHT, day);
+        return value(TIGHT, day, null);
     }
 
     /** Days after which an earlier assessment is too old to refer to. */
-    long earlierAssessmentDays(LocalDate day) {
-        return value(EARLIER, day);
+    long earlierAssessmentDays(LocalDate day, @Nullable UUID organisation) {
+        return value(EARLIER, day, organisation);
     }
 
-    private long value(String id, LocalDate day) {
-        return rules.ruleSet().parameters().stream()
+    private long value(String id, LocalDate day, @Nullable UUID organisation) {
+        return rules.now(organisation).rules().ruleSet().parameters().stream()
                 .filter(parameter ->
                         parameter.id().equals(id) && parameter.period().contains(day))
                 .mapToLong(parameter -> parameter.value())

@@ -54,9 +54,11 @@ public class Preparations implements GivenAnswers {
         return rules.now().matters().forms();
     }
 
-    /** The texts of a rule; empty when the rule set has no such rule. */
-    public Optional<RuleText> text(String rule) {
-        return rules.now().matters().text(rule);
+    /** The texts of a rule, as those by which the draft is judged or would be now; empty when none has such a rule. */
+    public Optional<RuleText> text(KeptDraft draft, String rule) {
+        return rules.of(draft).matters().text(rule).or(() -> rules.now(draft.ownerId())
+                .matters()
+                .text(rule));
     }
 
     public Preparation of(KeptDraft draft) {
@@ -83,7 +85,7 @@ public class Preparations implements GivenAnswers {
         Map<String, Answer> all = new LinkedHashMap<>(counted(answers.of(draft.id())));
         all.putAll(counted(kept));
         LocalDate today = today();
-        Matter matter = rules.now().matters().followUp(draft.draft(), draft.organisation(), all, today);
+        Matter matter = rules.now(draft.ownerId()).matters().followUp(draft.draft(), draft.organisation(), all, today);
         return new Preparation(
                 draft,
                 today,
@@ -125,9 +127,9 @@ public class Preparations implements GivenAnswers {
                 earlier(draft));
     }
 
-    /** The matter by the rules in force, whatever version of them it is judged by. */
+    /** The matter by the rules in force for its organisation, whatever version of them it is judged by. */
     public Matter byTheRulesInForce(KeptDraft draft) {
-        return by(draft, rules.now(), today());
+        return by(draft, rules.now(draft.ownerId()), today());
     }
 
     /** The matter by some version of the rules as they are on a day, with all that has been answered about it. */

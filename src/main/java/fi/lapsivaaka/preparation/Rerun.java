@@ -61,9 +61,9 @@ public class Rerun {
                 assessment.day());
     }
 
-    /** What the rules of another day say otherwise. */
+    /** What the rules that are in force for its organisation now say otherwise, as they are on a day. */
     public Difference today(StoredAssessment assessment, KeptDraft draft, LocalDate day) {
-        String now = run(rules.now().matters(), assessment, draft, day);
+        String now = run(rules.now(draft.ownerId()).matters(), assessment, draft, day);
         List<String> findings = ResultJson.findings(now);
         return new Difference(
                 assessment.level(),

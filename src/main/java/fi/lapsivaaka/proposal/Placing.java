@@ -13,6 +13,10 @@ final class Placing {
 
     private final AgendaItems agenda;
     private Section section = Section.CONTENT;
+
+    /** Where the text goes on after the names of people: who presents a decision is named within it. */
+    private Section around = Section.CONTENT;
+
     private boolean titleFound;
     private boolean bodyBegun;
     private boolean venues;
@@ -59,7 +63,7 @@ final class Placing {
             if (isPerson(sentence)) {
                 return Role.ASIDE;
             }
-            section = Section.CONTENT;
+            section = around;
         }
         if (isOfVenues(sentence)) {
             return Role.ASIDE;
@@ -69,7 +73,9 @@ final class Placing {
     }
 
     private Role label(Sentence sentence) {
+        Section before = section == Section.PEOPLE ? around : section;
         section = Headings.section(sentence);
+        around = before == Section.DECISION ? before : Section.CONTENT;
         venues = false;
         boolean content = section != Section.PEOPLE && section != Section.IGNORED;
         bodyBegun |= content;

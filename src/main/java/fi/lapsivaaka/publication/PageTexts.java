@@ -1,5 +1,6 @@
 package fi.lapsivaaka.publication;
 
+import fi.lapsivaaka.summary.CouncilPage.Foreign;
 import fi.lapsivaaka.summary.CouncilPage.Table;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -22,11 +23,21 @@ final class PageTexts {
 
     private static final String OURS = "fi.lapsivaaka";
     private static final List<String> HEADINGS = List.of("heading", "question", "caption");
-    private static final Set<String> CODES = Set.of("id", "tone", "sign", "symbol");
+    private static final Set<String> CODES = Set.of("id", "tone", "sign", "symbol", "lang");
 
     /** What becomes of a text. */
     interface Change {
         String of(Passage passage);
+    }
+
+    /** Changes nothing and keeps what it hears. */
+    private record Listening(List<Passage> heard) implements Change {
+
+        @Override
+        public String of(Passage passage) {
+            heard.add(passage);
+            return passage.text();
+        }
     }
 
     private PageTexts() {}
@@ -34,10 +45,7 @@ final class PageTexts {
     /** Every text of a page, in its order. */
     static List<Passage> of(Record page) {
         List<Passage> passages = new ArrayList<>();
-        changed(page, passage -> {
-            passages.add(passage);
-            return passage.text();
-        });
+        changed(page, new Listening(passages));
         return passages;
     }
 
@@ -61,7 +69,11 @@ final class PageTexts {
         Object changed(String name, @Nullable Object value);
     }
 
+    /** What only repeats a part of the page is changed with it, but told once. */
     private static Object record(Record record, String place, Change change) {
+        if (change instanceof Listening && record instanceof Foreign) {
+            return record;
+        }
         String here = heading(record)
                 .map(heading -> place.isEmpty() ? heading : place + " – " + heading)
                 .orElse(place);

@@ -9,8 +9,6 @@ import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.publication.Suspicion.Kind;
-import fi.lapsivaaka.summary.CouncilPage.Fact;
-import fi.lapsivaaka.summary.CouncilPage.Section;
 import fi.lapsivaaka.summary.CouncilTextSource;
 import fi.lapsivaaka.summary.CouncilTexts;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -20,16 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what would be published of a draft, and looks for personal data in it. */
 @Component
 public class Proofs {
-
-    private static final String QUESTIONS = "questions";
 
     private final CouncilTextSource pages;
     private final CouncilQuestions questions;
@@ -65,7 +63,7 @@ public class Proofs {
         for (Language language : Language.values()) {
             whole.put(language, cleaned(withQuestions(draft, pages.write(draft.id(), language), choices, language)));
         }
-        PersonalDataCheck check = check();
+        PersonalDataCheck check = check(draft.ownerId());
         Set<String> names = names(draft);
         List<Suspicion> suspicions = suspicions(check, whole, names);
         List<Suspicion> leftOut =
@@ -93,11 +91,11 @@ public class Proofs {
 
     /** The check by itself, for short texts that become public. */
     public List<Suspicion> suspicions(String text) {
-        return check().check(List.of(new Passage("", "", PersonalDataCheck.clean(text))), Set.of());
+        return check(null).check(List.of(new Passage("", "", PersonalDataCheck.clean(text))), Set.of());
     }
 
-    private PersonalDataCheck check() {
-        Stream<String> texts = rules.ruleSet().texts().values().stream()
+    private PersonalDataCheck check(@Nullable UUID organisation) {
+        Stream<String> texts = rules.now(organisation).rules().ruleSet().texts().values().stream()
                 .flatMap(text -> Stream.of(text.title(), text.message(), text.resolve()))
                 .flatMap(text -> Stream.of(text.fi(), text.sv(), text.en()));
         Stream<String> names = organisations.findAll().stream()
@@ -160,29 +158,15 @@ public class Proofs {
     }
 
     private CouncilTexts withQuestions(KeptDraft draft, CouncilTexts texts, Choices choices, Language language) {
-        List<Fact> facts = questions.of(draft.id()).stream()
+        List<CouncilQuestion> chosen = questions.of(draft.id()).stream()
                 .filter(one -> choices.questions().contains(one.id()))
-                .map(one -> new Fact(one.question(), answer(one, language)))
                 .toList();
-        if (facts.isEmpty()) {
-            return texts;
-        }
-        Section section = new Section(
-                QUESTIONS,
-                words.of(language, "questions.title"),
-                List.of(words.of(language, "publish.questions.what")),
-                facts,
-                List.of(),
-                null);
-        return new CouncilTexts(
-                PageTexts.with(texts.page(), "sections", adding(section)), texts.agendaText(), texts.childText());
-    }
-
-    private String answer(CouncilQuestion question, Language language) {
-        CouncilQuestion.Answer answer = question.answer();
-        return answer == null
-                ? words.of(language, "questions.open")
-                : answer.text() + " (" + words.day(answer.at()) + ")";
+        return chosen.isEmpty()
+                ? texts
+                : new CouncilTexts(
+                        new QuestionPlacer(words, language).place(texts.page(), chosen),
+                        texts.agendaText(),
+                        texts.childText());
     }
 
     /** Adds something to a component that is a list. */

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,19 +56,25 @@ public class RuleTrials {
         this.clock = clock;
     }
 
-    /** How the rules in force place a key. */
-    public Classification classify(LedgerKey key) {
-        return usual(rules()).classify(key);
+    /** How the rules in force for an organisation place a key. */
+    public Classification classify(LedgerKey key, UUID organisation) {
+        return usual(rules(organisation)).classify(key);
     }
 
-    /** The rules in force. */
+    /** The national rules in force. */
     public ClassificationRules rules() {
         return inForce.rules();
     }
 
-    /** The rule set in force with a row written in; only its text, nothing is tried. */
-    public ProposedRules write(RuleAnswers answers, Service service, String before, LedgerKey example) {
-        return ProposedRules.of(rules().ruleSet(), answers, service, before, example);
+    /** The rules in force for an organisation: its own, or else the national ones. */
+    public ClassificationRules rules(UUID organisation) {
+        return inForce.rules(organisation);
+    }
+
+    /** The rule set in force for an organisation with a row written in; only its text, nothing is tried. */
+    public ProposedRules write(
+            RuleAnswers answers, Service service, String before, LedgerKey example, UUID organisation) {
+        return ProposedRules.of(rules(organisation).ruleSet(), answers, service, before, example);
     }
 
     /**
@@ -75,7 +82,7 @@ public class RuleTrials {
      * @param example the line that the row is proposed for
      */
     public Trial run(RuleAnswers answers, Service service, String before, LedgerKey example, Selection selection) {
-        ProposedRules proposed = write(answers, service, before, example);
+        ProposedRules proposed = write(answers, service, before, example, selection.organisationId());
         RuleSource source = RuleSource.memory(proposed.files());
         ClassificationRules edited;
         try {
@@ -84,7 +91,7 @@ public class RuleTrials {
             return new Trial(null, refused.problems(), List.of(), List.of(), 0);
         }
         Inspection inspection = inspector().inspect(source);
-        Set<String> already = known();
+        Set<String> already = known(rules(selection.organisationId()));
         List<Observation> fresh = inspection.observations().stream()
                 .filter(observation ->
                         observation.toString().contains(proposed.rule()) || !already.contains(name(observation)))
@@ -108,8 +115,7 @@ public class RuleTrials {
     }
 
     /** What is said of the set without any row added. */
-    private Set<String> known() {
-        ClassificationRules rules = rules();
+    private Set<String> known(ClassificationRules rules) {
         Known remembered = known;
         if (remembered == null || !remembered.sha256().equals(rules.ruleSet().sha256())) {
             Set<String> found = new HashSet<>();
@@ -142,7 +148,7 @@ public class RuleTrials {
     }
 
     private long move(ClassificationRules edited, Selection selection, Map<List<String>, Move> moves) {
-        Classifier now = usual(rules());
+        Classifier now = usual(rules(selection.organisationId()));
         Classifier then = usual(edited);
         Set<Long> seen = new HashSet<>();
         for (LedgerImport one : imports.findCounting(selection.organisationId(), selection.year())) {

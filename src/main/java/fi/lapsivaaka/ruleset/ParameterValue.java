@@ -2,6 +2,7 @@ package fi.lapsivaaka.ruleset;
 
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.Period;
+import java.util.List;
 
 /**
  * One dated value of a parameter, with its source.
@@ -12,4 +13,10 @@ import fi.lapsivaaka.Period;
  * @param mark {@code V} checked against the act, {@code K} from professional knowledge, {@code P} policy choice
  */
 public record ParameterValue(
-        String id, LocalizedText name, long value, String unit, Period period, String provision, String mark) {}
+        String id, LocalizedText name, long value, String unit, Period period, String provision, String mark) {
+
+    /** The values that a file of parameters gives, as far as they can be read. */
+    public static List<ParameterValue> of(byte[] file) {
+        return List.copyOf(ParametersReader.read(file, new Problems()));
+    }
+}

@@ -27,7 +27,8 @@ public record Problem(String file, int line, int column, String rule, String wha
 
     /** What is wrong and what would be right, in one of the product's languages. */
     public String told(Language language) {
-        return ProblemWords.say(what, language) + (allowed.isEmpty() ? "" : ". " + ProblemWords.say(allowed, language));
+        return ProblemWords.say(what, language)
+                + (allowed.isEmpty() ? "" : "; " + ProblemWords.say("allowed: " + allowed, language));
     }
 
     /** The same after the place and the rule. */

@@ -22,6 +22,7 @@ public final class TableSheet {
     private static final Pattern RESULT = Pattern.compile("getName\\(\\), \"([a-z0-9-]+)\"");
     private static final Pattern TEST = Pattern.compile("([A-Za-z][A-Za-z0-9]*) (.+?) ?\\(? ?\"?\\$param\"? ?\\)?");
     private static final String ID = "id";
+    private static final String JOINED = "...";
     private static final int HEAD_ROWS = 5;
 
     private final String file;
@@ -185,6 +186,24 @@ public final class TableSheet {
         }
         cells.forEach((key, value) -> column(key).ifPresent(column -> row.set(column.at(), value.strip())));
         return row;
+    }
+
+    /**
+     * The same rows under the head of another table, where both heads say the same: in CSV spreadsheet programs do not tell
+     * which cells were joined.
+     */
+    public TableSheet under(TableSheet other) {
+        return plain(above).equals(plain(other.above))
+                ? new TableSheet(file, other.above, other.columns, rows, other.width)
+                : this;
+    }
+
+    private static List<List<String>> plain(List<List<String>> head) {
+        return head.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.endsWith(JOINED) ? cell.substring(0, cell.length() - JOINED.length()) : cell)
+                        .toList())
+                .toList();
     }
 
     /** The bytes of the file: every cell quoted, as Drools' own tools and spreadsheet programs read it. */

@@ -13,7 +13,6 @@ import fi.lapsivaaka.comparison.Told;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the agenda item says of the assessment; it always fits. */
@@ -67,7 +66,7 @@ public final class AgendaTextWriter {
         Words words = new Words(language);
         String children = children(check, brief, words, language);
         String heard = heard(check, views, words);
-        List<String> open = check.findings(Severity.BLOCK).stream()
+        List<String> open = Weight.sorted(check.findings(Severity.BLOCK)).stream()
                 .filter(RaisedFinding::open)
                 .map(finding -> finding.text().title().in(language))
                 .toList();
@@ -90,11 +89,7 @@ public final class AgendaTextWriter {
         if (!told.isEmpty()) {
             return words.of("agendaText.who", Clipped.to(LONGEST_PART, told));
         }
-        String stages = check.signals().lifeStages().stream()
-                .flatMap(signal -> vocabulary.lifeStage(signal.code()).stream())
-                .map(stage -> stage.name().in(language))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String stages = new DraftChildren(vocabulary).names(check, language);
         return stages.isEmpty() ? words.of("agendaText.who.unknown") : words.of("agendaText.who", stages);
     }
 
@@ -108,9 +103,7 @@ public final class AgendaTextWriter {
                         .filter(text -> !text.equals(words.of("comparison.unknown")))
                         .findFirst()
                         .orElse("");
-        String sentence = asked.isEmpty()
-                ? words.of("check.heard." + check.signals().heard().status().code())
-                : words.of("views.asked") + ": " + asked;
+        String sentence = asked.isEmpty() ? HeardWords.sentence(check, words) : words.of("views.asked") + ": " + asked;
         return (asked.isEmpty() ? words.of("agendaText.heard", sentence) : sentence).replaceAll("[.\\s]+$", "") + ".";
     }
 

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.assessment.Check;
+import fi.lapsivaaka.assessment.ScreeningLevel;
 import fi.lapsivaaka.childbudget.CostView;
 import fi.lapsivaaka.comparison.Brief;
 import fi.lapsivaaka.comparison.ChildViews;
@@ -22,4 +23,15 @@ record BoardMatter(
         @Nullable ChildViews views,
         @Nullable Promise promise,
         @Nullable FollowedUp followed,
-        @Nullable CostView costs) {}
+        @Nullable CostView costs) {
+
+    /** Whether people have answered anything; else there is only the draft. */
+    boolean answered() {
+        return brief != null;
+    }
+
+    /** Whether the draft, about which nobody has answered anything, shows nothing that concerns children. */
+    boolean childless() {
+        return brief == null && check.screening().level() == ScreeningLevel.NONE;
+    }
+}

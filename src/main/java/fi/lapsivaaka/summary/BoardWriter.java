@@ -22,11 +22,13 @@ final class BoardWriter {
     private final Vocabulary vocabulary;
     private final Language language;
     private final Words words;
+    private final DraftQuotes quotes;
 
     BoardWriter(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.words = new Words(language);
+        this.quotes = new DraftQuotes(words, language);
     }
 
     /** Of a draft about which nobody has answered anything. */
@@ -48,12 +50,12 @@ final class BoardWriter {
 
     private List<Answer> answers(BoardMatter matter) {
         return List.of(
-                new DecidedAnswer(vocabulary, words, language).write(matter),
-                new OptionsAnswer(words).write(matter),
-                new ViewsAnswer(words).write(matter),
-                new CostsAnswer(words, language).write(matter),
+                new DecidedAnswer(vocabulary, words, language, quotes).write(matter),
+                new OptionsAnswer(words, quotes).write(matter),
+                new ViewsAnswer(words, quotes).write(matter),
+                new CostsAnswer(words, language, quotes).write(matter),
                 new MovesAnswer(words).write(matter),
                 new UnknownAnswer(words, language).write(matter),
-                new ChecksAnswer(words).write(matter));
+                new ChecksAnswer(words, quotes).write(matter));
     }
 }

@@ -17,12 +17,15 @@ final class ChecksAnswer {
 
     private static final int MOST = 2;
     private static final int LONGEST = 120;
+    private static final int LONGEST_QUOTE = 170;
 
     private final Words words;
+    private final DraftQuotes quotes;
     private final Figures figures = new Figures();
 
-    ChecksAnswer(Words words) {
+    ChecksAnswer(Words words, DraftQuotes quotes) {
         this.words = words;
+        this.quotes = quotes;
     }
 
     Answer write(BoardMatter matter) {
@@ -31,8 +34,13 @@ final class ChecksAnswer {
         List<Line> lines = new ArrayList<>();
         lines.add(
                 review == null
-                        ? Line.unknown("", words.of("followUp.review.none"))
+                        ? Line.unknown(
+                                "", words.of(matter.answered() ? "followUp.review.none" : "board.checks.notFound"))
                         : new Line("", words.of("council.followUp.when"), figures.day(review)));
+        if (!matter.answered()) {
+            quotes.line(matter.check(), LONGEST_QUOTE, "review-planned", "trial")
+                    .ifPresent(lines::add);
+        }
         FollowedUp followed = matter.followed();
         if (followed != null && followed.state().begun()) {
             lines.add(new Line(

@@ -9,10 +9,12 @@ import fi.lapsivaaka.comparison.Brief;
 import fi.lapsivaaka.comparison.BriefReader;
 import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.summary.ChildText.Point;
+import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,10 @@ import java.util.stream.Collectors;
 public final class ChildTextWriter {
 
     private static final int MOST_TOPICS = 2;
+    private static final int MANY_STAGES = 4;
+    private static final Set<String> HANDLING =
+            Set.of("STRATEGY_PLAN", "STATEMENT", "INITIATIVE_REPLY", "APPEAL", "INFO_ONLY", "ORGANISATION", "BUDGET");
+    private static final Set<String> OLDEST = Set.of("16-17", "18-20");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
 
     /** Words for asking and saying, in the three languages. */
@@ -38,11 +44,7 @@ public final class ChildTextWriter {
         Words words = new Words(language);
         Brief brief = BriefReader.read(matter, language, Words.source());
         if (brief.childSummary().isEmpty()) {
-            String ages = brief.ages().stream()
-                    .flatMap(age -> vocabulary.lifeStage(age).stream())
-                    .map(stage -> stage.name().in(language).toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-            return write(matter.check(), ages, brief.asked(), language);
+            return write(matter.check(), who(brief.ages(), words, language), brief.asked(), language);
         }
         List<Point> points = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(Clipped.to(ChildText.LONGEST - 2, brief.childSummary()))) {
@@ -68,27 +70,26 @@ public final class ChildTextWriter {
     }
 
     /**
-     * @param ages as people answered, or the empty text
+     * @param ages which children it is about, as people answered, or the empty text
      * @param asked whether children were asked, as people answered, or the empty text
      */
     private ChildText write(Check check, String ages, String asked, Language language) {
         Words words = new Words(language);
         List<Point> points = new ArrayList<>();
         points.add(new Point("what", words.of("childText.what") + decision(check, words)));
-        String topics = topics(check, language);
+        String topics = topics(check, words);
         if (!topics.isEmpty()) {
             points.add(new Point("topic", words.of("childText.topic", topics)));
         }
         if (check.screening().level() == ScreeningLevel.NONE && ages.isEmpty()) {
             points.add(new Point("change", words.of("childText.none")));
         } else {
-            points.add(
-                    new Point("who", ages.isEmpty() ? who(check, words, language) : words.of("childText.who", ages)));
+            points.add(new Point("who", ages.isEmpty() ? who(check, words, language) : ages));
             points.add(new Point(
                     "change",
                     words.of(
                             "childText.direction." + check.signals().direction().name())));
-            String heard = asked.isEmpty() ? check.signals().heard().status().code() : asked;
+            String heard = asked.isEmpty() ? HeardWords.code(check) : asked;
             points.add(new Point("heard", words.of("childText.heard." + heard)));
         }
         points.add(new Point("right", words.of("childText.right")));
@@ -100,30 +101,56 @@ public final class ChildTextWriter {
         return new ChildText(text.points(), Readability.lix(text.text()));
     }
 
+    /** What changes matters more to a child than in which way it is handled. */
     private static String decision(Check check, Words words) {
-        return check.signals().decisionTypes().stream()
+        List<Signal> types = check.signals().decisionTypes();
+        return types.stream()
+                .filter(type -> !HANDLING.contains(type.code()))
                 .findFirst()
+                .or(() -> types.stream().findFirst())
                 .map(type -> " " + words.of("childText.decision." + type.code()))
                 .orElse("");
     }
 
-    private String topics(Check check, Language language) {
+    /** Services by the names that children use. */
+    private String topics(Check check, Words words) {
         return check.signals().services().stream()
                 .map(Signal::code)
                 .distinct()
                 .limit(MOST_TOPICS)
-                .flatMap(code -> vocabulary.group(code).stream())
-                .map(group -> group.name().in(language).toLowerCase(Locale.ROOT))
+                .filter(code -> vocabulary.group(code).isPresent())
+                .map(code -> words.of("childText.service." + code))
                 .collect(Collectors.joining("; "));
     }
 
     private String who(Check check, Words words, Language language) {
-        String stages = check.signals().lifeStages().stream()
-                .map(Signal::code)
+        String told = who(
+                new DraftChildren(vocabulary)
+                        .of(check).stream().map(LifeStage::code).toList(),
+                words,
+                language);
+        return told.isEmpty() ? words.of("childText.who.unknown") : told;
+    }
+
+    /** @param codes of life stages or of age groups; the forms part the oldest in two */
+    private String who(List<String> codes, Words words, Language language) {
+        List<LifeStage> stages = codes.stream()
+                .map(code -> OLDEST.contains(code) ? "16-20" : code)
                 .distinct()
                 .flatMap(code -> vocabulary.lifeStage(code).stream())
-                .map(stage -> stage.name().in(language).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return stages.isEmpty() ? words.of("childText.who.unknown") : words.of("childText.who", stages);
+                .toList();
+        if (stages.isEmpty()) {
+            return "";
+        }
+        if (stages.size() >= MANY_STAGES) {
+            return words.of("childText.who.all");
+        }
+        return words.of(
+                "childText.who",
+                stages.stream()
+                        .map(stage -> stage.code().equals("pregnancy")
+                                ? words.of("childText.stage.pregnancy")
+                                : stage.name().in(language).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -7,6 +7,15 @@ final class Clipped {
 
     private Clipped() {}
 
+    /** The same, but where the text is long it begins so late that what stands at an index is still seen. */
+    static String around(int longest, String text, int at) {
+        if (text.strip().length() <= longest || at < longest * 2 / 3) {
+            return to(longest, text);
+        }
+        int blank = text.indexOf(' ', at - longest / 2);
+        return "… " + to(longest, text.substring(blank < 0 || blank > at ? at : blank));
+    }
+
     /** At most so many characters and the mark that something follows, parted between words where there are some. */
     static String to(int longest, String text) {
         String line = text.replaceAll("\\s+", " ").strip();

@@ -13,7 +13,6 @@ import fi.lapsivaaka.summary.CouncilPage.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What it costs: children first, then euros over the years told. */
@@ -21,17 +20,18 @@ final class CostsAnswer {
 
     private static final int MOST_HARMS = 2;
     private static final int LONGEST = 90;
-    private static final int MOST_EUROS = 3;
     private static final Map<Effect.Kind, String> SIGNS =
             Map.of(Effect.Kind.WORSE, Line.WORSE, Effect.Kind.BETTER, Line.BETTER, Effect.Kind.BOTH, Line.BOTH);
 
     private final Words words;
     private final Language language;
+    private final DraftQuotes quotes;
     private final Figures figures = new Figures();
 
-    CostsAnswer(Words words, Language language) {
+    CostsAnswer(Words words, Language language, DraftQuotes quotes) {
         this.words = words;
         this.language = language;
+        this.quotes = quotes;
     }
 
     Answer write(BoardMatter matter) {
@@ -40,11 +40,13 @@ final class CostsAnswer {
         boolean known = !children.isEmpty() && !euros.isEmpty();
         List<Line> lines = new ArrayList<>(children);
         if (children.isEmpty()) {
-            lines.add(Line.unknown(words.of("board.children"), words.of("board.costs.children.unknown")));
+            lines.add(untold(matter));
         }
         lines.addAll(euros);
         if (euros.isEmpty()) {
-            lines.add(Line.unknown(words.of("board.costs.euros"), words.of("board.costs.unknown")));
+            lines.add(Line.unknown(
+                    words.of("board.costs.euros"),
+                    words.of(matter.answered() ? "board.costs.unknown" : "board.costs.notFound")));
         }
         now(matter.costs(), lines);
         return new Answer("costs", words.of("board.costs"), known, lines, null, "costs");
@@ -65,9 +67,25 @@ final class CostsAnswer {
         }
         Direction direction = matter.check().signals().direction();
         if (lines.isEmpty() && direction != Direction.UNKNOWN) {
-            lines.add(new Line("", words.of("board.children"), words.of("check.direction." + direction)));
+            lines.add(new Line(
+                    "",
+                    words.of("board.children"),
+                    words.of("board.costs.read", small(words.of("check.direction." + direction)))));
         }
         return lines;
+    }
+
+    private Line untold(BoardMatter matter) {
+        String name = words.of("board.children");
+        if (matter.childless()) {
+            return Line.unknown(name, words.of("board.children.none"));
+        }
+        return Line.unknown(
+                name, words.of(matter.answered() ? "board.costs.children.unknown" : "board.costs.children.notFound"));
+    }
+
+    private String small(String text) {
+        return text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
     }
 
     private Line line(Brief.Change effect) {
@@ -83,7 +101,7 @@ final class CostsAnswer {
             options.proposed(options.own())
                     .ifPresent(own -> lines.add(new Line("", options.own().name(), own)));
             options.proposed(options.whole())
-                    .ifPresent(whole -> lines.add(new Line("", options.whole().name(), whole)));
+                    .ifPresent(whole -> lines.add(new Line("", options.whole().name(), signed(whole))));
         }
         Brief brief = matter.brief();
         if (brief != null && brief.saved() != null) {
@@ -95,17 +113,15 @@ final class CostsAnswer {
         if (brief != null && !brief.perChild().isEmpty()) {
             lines.add(new Line("", words.of("board.costs.perChild"), brief.perChild()));
         }
-        if (lines.isEmpty() && !matter.check().signals().euros().isEmpty()) {
-            lines.add(new Line(
-                    "",
-                    words.of("council.euros"),
-                    matter.check().signals().euros().stream()
-                            .map(euro -> figures.euros(euro.amount()))
-                            .distinct()
-                            .limit(MOST_EUROS)
-                            .collect(Collectors.joining("; "))));
+        if (lines.isEmpty()) {
+            lines.addAll(new DraftEuros(words, quotes).lines(matter.check()));
         }
         return lines;
+    }
+
+    /** Whoever reads only this answer is told what its minus means. */
+    private String signed(String euros) {
+        return euros.indexOf(Line.WORSE) == 0 ? euros + " " + words.of("board.costs.minus") : euros;
     }
 
     /** What the services cost now, whatever is decided. */

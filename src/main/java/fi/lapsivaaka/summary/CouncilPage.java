@@ -2,6 +2,7 @@ package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.comparison.CostBars;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures of what stands in the sections as words and figures
  * @param sections what is proposed, which children, their views, options, costs, what is missing, rights
  * @param footer limits, sources and the version of the rules
+ * @param foreign what of it people wrote in another language than the page's, the longest first
  */
 public record CouncilPage(
         Language language,
@@ -31,7 +33,8 @@ public record CouncilPage(
         List<Answer> answers,
         List<Section> sections,
         Pictures pictures,
-        List<String> footer) {
+        List<String> footer,
+        List<Foreign> foreign) {
 
     /** Characters of all answers that still fit a sheet in larger letters. */
     private static final int ROOMY = 1_500;
@@ -40,6 +43,36 @@ public record CouncilPage(
         answers = List.copyOf(answers);
         sections = List.copyOf(sections);
         footer = List.copyOf(footer);
+        foreign = List.copyOf(foreign);
+    }
+
+    /** A text of the page, parted where its language changes. */
+    public List<Span> spans(String text) {
+        for (Foreign other : foreign) {
+            int place = place(text, other.text());
+            if (place >= 0) {
+                List<Span> spans = new ArrayList<>(spans(text.substring(0, place)));
+                spans.add(new Span(other.text(), other.lang()));
+                spans.addAll(spans(text.substring(place + other.text().length())));
+                return List.copyOf(spans);
+            }
+        }
+        return text.isEmpty() ? List.of() : List.of(new Span(text, null));
+    }
+
+    /** Where words stand in a text, beginning and ending where its words do; -1 where they do not. */
+    static int place(String text, String words) {
+        int at = words.isEmpty() ? -1 : text.indexOf(words);
+        while (at >= 0) {
+            int end = at + words.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (begins && ends) {
+                return at;
+            }
+            at = text.indexOf(words, at + 1);
+        }
+        return -1;
     }
 
     /** Whether the answers are so short that one sheet has room for larger letters and a picture. */
@@ -54,8 +87,23 @@ public record CouncilPage(
      * @param more link from an answer to what tells more
      * @param details heading of what tells more
      * @param annex the same on paper, on sheets of its own
+     * @param must what stands before something to be resolved, for those who do not see its sign
      */
-    public record Labels(String more, String details, String annex) {}
+    public record Labels(String more, String details, String annex, String must) {}
+
+    /**
+     * What stands on the page in another language than its own.
+     *
+     * @param lang {@code fi}, {@code sv} or {@code en}
+     */
+    public record Foreign(String text, String lang) {}
+
+    /**
+     * A part of a text.
+     *
+     * @param lang its language; null where it is the page's
+     */
+    public record Span(String text, @Nullable String lang) {}
 
     /**
      * A question of those who decide, and its answer.

@@ -31,6 +31,7 @@ public final class CouncilPageJson {
         child.put("points", childText.points());
         json.put("childText", child);
         json.put("footer", page.footer());
+        json.put("otherLanguages", page.foreign());
         return MAPPER.writeValueAsString(json);
     }
 }

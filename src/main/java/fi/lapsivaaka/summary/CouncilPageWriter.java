@@ -2,47 +2,43 @@ package fi.lapsivaaka.summary;
 
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.assessment.Check;
-import fi.lapsivaaka.assessment.GivenReason;
 import fi.lapsivaaka.assessment.Matter;
-import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.Readiness;
-import fi.lapsivaaka.assessment.Severity;
 import fi.lapsivaaka.childbudget.CostView;
-import fi.lapsivaaka.proposal.Direction;
-import fi.lapsivaaka.proposal.Quote;
-import fi.lapsivaaka.proposal.Signal;
-import fi.lapsivaaka.proposal.Signals;
+import fi.lapsivaaka.ruleset.LocalRules;
 import fi.lapsivaaka.summary.CouncilPage.Answer;
-import fi.lapsivaaka.summary.CouncilPage.Fact;
 import fi.lapsivaaka.summary.CouncilPage.Labels;
+import fi.lapsivaaka.summary.CouncilPage.Line;
 import fi.lapsivaaka.summary.CouncilPage.Point;
 import fi.lapsivaaka.summary.CouncilPage.Section;
 import fi.lapsivaaka.summary.CouncilPage.Statement;
+import fi.lapsivaaka.summary.CouncilPage.Table;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the council's page of a check. */
 public final class CouncilPageWriter {
 
-    /** So many of the less weighty findings are told; the page must fit one sheet, and the check has them all. */
-    private static final int MOST_WARNINGS = 6;
-
-    private static final int MOST_EUROS = 5;
-    private static final int LONGEST_QUOTE = 280;
-
     private final Vocabulary vocabulary;
+    private final LocalRules local;
     private final Figures figures = new Figures();
 
+    /** Where all organisations go by the national rules. */
     public CouncilPageWriter(Vocabulary vocabulary) {
+        this(vocabulary, LocalRules.NONE);
+    }
+
+    /** @param local tells which rules are one organisation's own, so that the page says so */
+    public CouncilPageWriter(Vocabulary vocabulary, LocalRules local) {
         this.vocabulary = vocabulary;
+        this.local = local;
     }
 
     /**
@@ -54,6 +50,7 @@ public final class CouncilPageWriter {
             Check check, LocalDate day, boolean practice, @Nullable CostView costs, Language language) {
         return write(
                 check,
+                WrittenTexts.of(check, null),
                 new BoardWriter(vocabulary, language).write(check, costs),
                 List.of(),
                 new PictureWriter(vocabulary, language).write(check, costs),
@@ -79,6 +76,7 @@ public final class CouncilPageWriter {
         new FollowUpSection(language).write(matter, followed).ifPresent(answered::add);
         return write(
                 matter.check(),
+                WrittenTexts.of(matter.check(), matter.given()),
                 new BoardWriter(vocabulary, language).write(matter, followed, costs),
                 answered,
                 new PictureWriter(vocabulary, language).write(matter, costs),
@@ -90,6 +88,7 @@ public final class CouncilPageWriter {
 
     private CouncilPage write(
             Check check,
+            WrittenTexts written,
             List<Answer> answers,
             List<Section> answered,
             Pictures pictures,
@@ -100,28 +99,54 @@ public final class CouncilPageWriter {
         Words words = new Words(language);
         boolean told = answered.stream().anyMatch(section -> section.id().equals(AnsweredSections.VIEWS));
         List<Section> sections = new ArrayList<>();
-        sections.add(proposed(check.signals(), words, language));
-        sections.add(children(check.signals(), !told, words, language));
+        DraftSections draft = new DraftSections(vocabulary, language);
+        sections.add(draft.proposed(check.signals()));
+        sections.add(draft.children(check, !told));
         sections.addAll(answered);
         sections.add(cost(costs, words, language));
         LevelChange levels = pictures.levels();
         if (levels != null) {
             sections.add(levels.section());
         }
-        sections.add(missing(check, words, language));
+        sections.add(new MissingSection(language).write(check));
         sections.add(rights(check, words, language));
+        String title = check.signals().title();
         return new CouncilPage(
                 language,
-                new Labels(words.of("board.more"), words.of("board.details"), words.of("board.annex")),
+                new Labels(
+                        words.of("board.more"),
+                        words.of("board.details"),
+                        words.of("board.annex"),
+                        words.of("board.unknown.must")),
                 words.of("council.kicker"),
-                check.signals().title(),
+                title,
                 practice ? words.of("label.practice") + ". " + words.of("label.practice.what") + "." : null,
                 need(check, words, language),
                 readiness(check, words),
                 answers,
                 sections,
                 pictures,
-                footer(check, day, !answered.isEmpty(), words));
+                footer(check, costs, day, !answered.isEmpty(), words, language),
+                written.in(texts(title, answers, sections), language));
+    }
+
+    /** The texts of a page in which words of people may stand. */
+    private static Stream<String> texts(String title, List<Answer> answers, List<Section> sections) {
+        Stream<String> board = answers.stream()
+                .flatMap(answer -> Stream.concat(answer.lines().stream().map(Line::text), cells(answer.table())));
+        Stream<String> details = sections.stream().flatMap(section -> Stream.of(
+                        section.paragraphs().stream(),
+                        section.facts().stream().flatMap(fact -> Stream.of(fact.name(), fact.value())),
+                        section.points().stream().map(Point::detail),
+                        cells(section.table()))
+                .flatMap(part -> part));
+        return Stream.of(Stream.of(title), board, details).flatMap(part -> part);
+    }
+
+    private static Stream<String> cells(@Nullable Table table) {
+        return table == null
+                ? Stream.empty()
+                : Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream));
     }
 
     private static Statement need(Check check, Words words, Language language) {
@@ -150,39 +175,6 @@ public final class CouncilPageWriter {
                 List.of(words.of("check.readiness." + readiness + ".what")));
     }
 
-    private Section proposed(Signals signals, Words words, Language language) {
-        Quote proposed = signals.proposed();
-        List<String> paragraphs = proposed == null ? List.of() : List.of(quoted(proposed, LONGEST_QUOTE));
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("check.signal.decision", signals.decisionTypes(), this::decisionName, words, language));
-        facts.add(fact("check.signal.service", signals.services(), this::serviceName, words, language));
-        String euros = signals.euros().stream()
-                .map(euro -> figures.euros(euro.amount()))
-                .distinct()
-                .limit(MOST_EUROS)
-                .collect(Collectors.joining("; "));
-        facts.add(new Fact(words.of("council.euros"), euros.isEmpty() ? words.of("council.notFound") : euros));
-        return new Section("proposed", words.of("council.proposed"), paragraphs, List.copyOf(facts), List.of(), null);
-    }
-
-    private Section children(Signals signals, boolean heard, Words words, Language language) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("check.signal.stage", signals.lifeStages(), this::stageName, words, language));
-        facts.add(new Fact(
-                words.of("check.signal.direction"),
-                signals.direction() == Direction.UNKNOWN
-                        ? words.of("council.notFound")
-                        : words.of("check.direction." + signals.direction())));
-        if (heard) {
-            Quote quote = signals.heard().quote();
-            facts.add(new Fact(
-                    words.of("check.signal.heard"),
-                    words.of("check.heard." + signals.heard().status().code())
-                            + (quote == null ? "" : " " + quoted(quote, LONGEST_QUOTE))));
-        }
-        return new Section("children", words.of("council.children"), List.of(), List.copyOf(facts), List.of(), null);
-    }
-
     private Section cost(@Nullable CostView costs, Words words, Language language) {
         boolean known = costs != null && !costs.lines().isEmpty();
         return new Section(
@@ -194,39 +186,6 @@ public final class CouncilPageWriter {
                 costs == null || !known ? null : new CostTable(vocabulary, words, language).write(costs));
     }
 
-    private Section missing(Check check, Words words, Language language) {
-        List<Point> points = new ArrayList<>();
-        check.findings(Severity.BLOCK)
-                .forEach(finding -> points.add(point(finding.open() ? "!" : "", finding, words, language)));
-        List<RaisedFinding> warnings = check.findings(Severity.WARN);
-        warnings.stream().limit(MOST_WARNINGS).forEach(finding -> points.add(point("", finding, words, language)));
-        int more = warnings.size() - MOST_WARNINGS;
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(points.isEmpty() ? words.of("council.missing.none") : words.of("council.missing.what"));
-        if (more > 0) {
-            paragraphs.add(words.of("council.missing.more", more));
-        }
-        return new Section(
-                "missing", words.of("council.missing"), List.copyOf(paragraphs), List.of(), List.copyOf(points), null);
-    }
-
-    private Point point(String sign, RaisedFinding finding, Words words, Language language) {
-        GivenReason reason = finding.reason();
-        String provisions = finding.basis().provisions().stream()
-                .map(provision -> provision.reference(language)
-                        + (provision.verified() ? "" : " " + words.of("council.provision.unchecked")))
-                .collect(Collectors.joining("; "));
-        return new Point(
-                sign,
-                finding.text().title().in(language),
-                reason == null
-                        ? finding.text().resolve().in(language)
-                        : words.of("council.reason", reason.reason(), reason.person(), figures.day(reason.day())),
-                words.of("check.rule") + " " + finding.ruleId() + "; "
-                        + (provisions.isEmpty() ? words.of("council.policy") : provisions),
-                finding.ruleId());
-    }
-
     private Section rights(Check check, Words words, Language language) {
         String articles = check.crcArticles().stream()
                 .flatMap(number -> vocabulary.crcArticle(number).stream())
@@ -235,8 +194,9 @@ public final class CouncilPageWriter {
         return new Section("rights", words.of("council.rights"), List.of(articles), List.of(), List.of(), null);
     }
 
-    private List<String> footer(Check check, LocalDate day, boolean answered, Words words) {
-        return List.of(
+    private List<String> footer(
+            Check check, @Nullable CostView costs, LocalDate day, boolean answered, Words words, Language language) {
+        List<String> footer = new ArrayList<>(List.of(
                 words.of(answered ? "council.footer.answers" : "council.footer.limits"),
                 words.of("council.footer.checked"),
                 words.of(
@@ -244,40 +204,14 @@ public final class CouncilPageWriter {
                         figures.day(day),
                         check.ruleSet().id(),
                         check.ruleSet().version(),
-                        check.ruleSet().sha256().substring(0, 12)));
-    }
-
-    private static Fact fact(
-            String key,
-            List<Signal> signals,
-            Function<String, Optional<LocalizedText>> name,
-            Words words,
-            Language language) {
-        String value = signals.stream()
-                .map(signal ->
-                        name.apply(signal.code()).map(text -> text.in(language)).orElse(signal.code()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new Fact(words.of(key), value.isEmpty() ? words.of("council.notFound") : value);
-    }
-
-    /** The draft's own words between marks, cut where they are long. */
-    static String quoted(@Nullable Quote quote, int longest) {
-        String line = quote == null
-                ? ""
-                : quote.text().replaceAll("\\s+", " ").strip().replaceFirst("^[•·*–-] ", "");
-        return "”" + Clipped.to(longest, line) + "”";
-    }
-
-    private Optional<LocalizedText> decisionName(String code) {
-        return vocabulary.decisionType(code).map(type -> type.name());
-    }
-
-    private Optional<LocalizedText> serviceName(String code) {
-        return vocabulary.group(code).map(group -> group.name());
-    }
-
-    private Optional<LocalizedText> stageName(String code) {
-        return vocabulary.lifeStage(code).map(stage -> stage.name());
+                        check.ruleSet().sha256().substring(0, 12))));
+        local.find(check.ruleSet().sha256())
+                .ifPresent(own -> footer.add(words.of(
+                        "council.footer.local", own.organisation().in(language), own.label(), own.standsOn())));
+        Optional.ofNullable(costs)
+                .flatMap(view -> local.find(view.provenance().ruleSetSha256()))
+                .ifPresent(own -> footer.add(words.of(
+                        "council.footer.local.costs", own.organisation().in(language), own.label(), own.standsOn())));
+        return footer;
     }
 }

@@ -17,10 +17,14 @@ final class OptionsAnswer {
     private static final int LONGEST_DESCRIPTION = 64;
     private static final int LONGEST_REASON = 130;
 
-    private final Words words;
+    private static final int LONGEST_QUOTE = 170;
 
-    OptionsAnswer(Words words) {
+    private final Words words;
+    private final DraftQuotes quotes;
+
+    OptionsAnswer(Words words, DraftQuotes quotes) {
         this.words = words;
+        this.quotes = quotes;
     }
 
     Answer write(BoardMatter matter) {
@@ -31,7 +35,7 @@ final class OptionsAnswer {
                     "options",
                     question,
                     false,
-                    List.of(Line.unknown("", words.of("board.options.unknown"))),
+                    untold(matter),
                     null,
                     options == null ? null : AnsweredSections.OPTIONS);
         }
@@ -50,8 +54,8 @@ final class OptionsAnswer {
                         options.columns().stream().map(column -> Clipped.to(LONGEST_DESCRIPTION, column.description())))
                 .toList());
         options.effects().forEach(row -> rows.add(cells(row)));
-        rows.add(cells(options.moved()));
         rows.add(cells(options.whole()));
+        rows.add(cells(options.moved()));
         return new Answer(
                 "options",
                 question,
@@ -59,6 +63,16 @@ final class OptionsAnswer {
                 lines,
                 new Table(words.of("board.options.caption"), columns, List.copyOf(rows), List.of(), List.of()),
                 AnsweredSections.OPTIONS);
+    }
+
+    private List<Line> untold(BoardMatter matter) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.unknown("", words.of(matter.answered() ? "board.options.unknown" : "board.options.notFound")));
+        if (!matter.answered()) {
+            quotes.line(matter.check(), LONGEST_QUOTE, "alternatives", "zero-option")
+                    .ifPresent(lines::add);
+        }
+        return List.copyOf(lines);
     }
 
     private static List<String> cells(Row row) {

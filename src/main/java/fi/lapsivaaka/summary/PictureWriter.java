@@ -7,7 +7,6 @@ import fi.lapsivaaka.childbudget.CostView;
 import fi.lapsivaaka.comparison.BriefReader;
 import fi.lapsivaaka.comparison.OptionTableWriter;
 import fi.lapsivaaka.comparison.PromiseReader;
-import fi.lapsivaaka.proposal.Signal;
 import fi.lapsivaaka.summary.StageStrip.Stage;
 import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -57,8 +56,9 @@ final class PictureWriter {
                         .orElse(null));
     }
 
-    private static Set<String> read(Check check) {
-        return check.signals().lifeStages().stream().map(Signal::code).collect(Collectors.toSet());
+    private Set<String> read(Check check) {
+        return new DraftChildren(vocabulary)
+                .of(check).stream().map(LifeStage::code).collect(Collectors.toSet());
     }
 
     /** What people answered, else what the draft says; the forms part the oldest in two. */

@@ -14,6 +14,10 @@ import java.util.List;
 final class UnknownAnswer {
 
     private static final int MOST_OPEN = 3;
+
+    /** Before anybody has answered, the other questions leave room. */
+    private static final int MOST_OPEN_OF_DRAFT = 5;
+
     private static final int LONGEST = 130;
     private static final int LONGEST_TITLE = 110;
 
@@ -27,10 +31,17 @@ final class UnknownAnswer {
 
     Answer write(BoardMatter matter) {
         List<Line> lines = new ArrayList<>();
-        List<RaisedFinding> open = matter.check().findings(Severity.BLOCK).stream()
+        if (matter.check().signals().thin() && !matter.answered()) {
+            lines.add(Line.unknown("", words.of("board.unknown.thin")));
+        }
+        if (matter.childless()) {
+            lines.add(Line.unknown("", words.of("board.unknown.childless")));
+        }
+        List<RaisedFinding> open = Weight.sorted(matter.check().findings(Severity.BLOCK)).stream()
                 .filter(RaisedFinding::open)
                 .toList();
-        int shown = open.size() <= MOST_OPEN ? open.size() : MOST_OPEN - 1;
+        int most = matter.answered() ? MOST_OPEN : MOST_OPEN_OF_DRAFT;
+        int shown = open.size() <= most ? open.size() : most - 1;
         open.stream()
                 .limit(shown)
                 .forEach(finding -> lines.add(new Line(
@@ -52,7 +63,7 @@ final class UnknownAnswer {
         if (options != null && options.told() && options.untold() > 0) {
             lines.add(Line.unknown("", words.of("board.unknown.effects", options.untold(), options.asked())));
         }
-        if (matter.costs() == null) {
+        if (matter.costs() == null && !matter.childless()) {
             lines.add(Line.unknown("", words.of("board.unknown.costs")));
         }
         boolean known = !lines.isEmpty();

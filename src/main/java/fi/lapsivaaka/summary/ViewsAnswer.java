@@ -7,6 +7,7 @@ import fi.lapsivaaka.summary.CouncilPage.Answer;
 import fi.lapsivaaka.summary.CouncilPage.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What children said and what it changed; where they were not asked, that, and why. */
 final class ViewsAnswer {
@@ -16,14 +17,16 @@ final class ViewsAnswer {
     private static final int LONGEST_QUOTE = 110;
 
     private final Words words;
+    private final DraftQuotes quotes;
 
-    ViewsAnswer(Words words) {
+    ViewsAnswer(Words words, DraftQuotes quotes) {
         this.words = words;
+        this.quotes = quotes;
     }
 
     Answer write(BoardMatter matter) {
         ChildViews views = matter.views();
-        return views == null ? fromDraft(matter.check().signals().heard()) : fromAnswers(views);
+        return views == null ? fromDraft(matter) : fromAnswers(views);
     }
 
     private Answer fromAnswers(ChildViews views) {
@@ -53,15 +56,24 @@ final class ViewsAnswer {
                 .orElse(List.of());
     }
 
-    private Answer fromDraft(Heard heard) {
-        boolean known = heard.status() == Heard.Status.CHILDREN;
-        String status = words.of("check.heard." + heard.status().code());
-        List<Line> lines = new ArrayList<>();
-        lines.add(known ? new Line("", "", status) : Line.unknown("", status));
-        if (heard.quote() != null) {
-            lines.add(new Line("", "", CouncilPageWriter.quoted(heard.quote(), LONGEST_QUOTE)));
+    /** That children were heard does not yet tell what they said. */
+    private Answer fromDraft(BoardMatter matter) {
+        Heard heard = matter.check().signals().heard();
+        if (matter.childless() && heard.status() == Heard.Status.NOT_FOUND) {
+            return answer(false, List.of(Line.unknown("", words.of("board.views.childless"))), "children");
         }
-        return answer(known, lines, "children");
+        boolean asked = heard.status() == Heard.Status.CHILDREN;
+        String status = HeardWords.sentence(matter.check(), words);
+        List<Line> lines = new ArrayList<>();
+        lines.add(asked ? new Line("", "", status) : Line.unknown("", status));
+        if (heard.quote() != null) {
+            lines.add(new Line("", words.of("board.inDraft"), quotes.of(heard.quote(), LONGEST_QUOTE)));
+        }
+        Optional<Line> said = quotes.line(matter.check(), LONGEST, "hearing-influence", "hearing-summary");
+        if (asked) {
+            lines.add(said.orElseGet(() -> Line.unknown("", words.of("board.views.notFound"))));
+        }
+        return answer(asked && said.isPresent(), lines, "children");
     }
 
     private Answer answer(boolean known, List<Line> lines, String section) {

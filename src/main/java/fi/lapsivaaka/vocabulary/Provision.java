@@ -32,9 +32,9 @@ public record Provision(
     /** The id that stands where no act says it: a default of ours that an organisation may change. */
     public static final String POLICY = "policy";
 
-    /** How the section is referred to: {@code Perusopetuslaki (628/1998) 32 §}. */
+    /** How the section is referred to: {@code Perusopetuslaki (628/1998) 32 §}, {@code Basic Education Act (628/1998) section 32}. */
     public String reference(Language language) {
-        return (act.in(language) + " (" + number + ") " + section).strip();
+        return (act.in(language) + " (" + number + ") " + SectionName.in(language, section)).strip();
     }
 
     /** Whether the section has not been repealed before that day, as far as we know. */

@@ -6,6 +6,7 @@ import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.BudgetYear;
 import fi.lapsivaaka.childbudget.ChildBudgetTable;
 import fi.lapsivaaka.childbudget.ChildBudgets;
+import fi.lapsivaaka.childbudget.RulesInForce;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.vocabulary.Level;
@@ -27,12 +28,15 @@ class BudgetChapter {
     private static final int YEARS = 2;
 
     private final ChildBudgets budgets;
+    private final RulesInForce rules;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures;
 
-    BudgetChapter(ChildBudgets budgets, Vocabulary vocabulary, MessageSource messages, Figures figures) {
+    BudgetChapter(
+            ChildBudgets budgets, RulesInForce rules, Vocabulary vocabulary, MessageSource messages, Figures figures) {
         this.budgets = budgets;
+        this.rules = rules;
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.figures = figures;
@@ -52,7 +56,9 @@ class BudgetChapter {
         return new Chapter(
                 "child-budget",
                 words(language, "childBudget.title"),
-                tables.isEmpty() ? List.of(words(language, "wellbeing.budget.none")) : told(tables.get(0), language),
+                tables.isEmpty()
+                        ? List.of(words(language, "wellbeing.budget.none"))
+                        : told(organisation, tables.get(0), language),
                 words(language, "wellbeing.budget.caption"),
                 Stream.of(
                                 Stream.of(words(language, "childBudget.year")),
@@ -71,17 +77,27 @@ class BudgetChapter {
                 .flatMap(phase -> budgets.table(organisation.id(), year.year(), phase));
     }
 
-    private List<String> told(ChildBudgetTable table, Language language) {
+    private List<String> told(Organisation organisation, ChildBudgetTable table, Language language) {
+        return rules.local().contains(organisation.id())
+                ? List.of(
+                        told(table, language),
+                        words(
+                                language,
+                                "wellbeing.budget.local",
+                                table.provenance().rules()))
+                : List.of(told(table, language));
+    }
+
+    private String told(ChildBudgetTable table, Language language) {
         Money perChild = table.total().perChild();
-        return List.of(words(
+        return words(
                 language,
-                "wellbeing.budget.told",
+                "wellbeing.budget.told." + table.phase().code(),
                 Integer.toString(table.provenance().year()),
-                words(language, "phase." + table.phase().code()),
                 figures.wholeEuros(table.total().child()),
                 perChild == null ? "–" : figures.wholeEuros(perChild),
                 percent(table.total().childPermille("green")),
-                percent(table.total().childPermille("red"))));
+                percent(table.total().childPermille("red")));
     }
 
     private List<String> row(ChildBudgetTable table, List<Level> levels, Language language) {

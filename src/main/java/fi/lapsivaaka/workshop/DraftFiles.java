@@ -29,10 +29,12 @@ public class DraftFiles {
 
     private final RuleDrafts drafts;
     private final RuleVersions versions;
+    private final RuleSchema schema;
     private final JdbcClient client;
     private final Clock clock;
 
-    DraftFiles(RuleDrafts drafts, RuleVersions versions, JdbcClient client, Clock clock) {
+    DraftFiles(RuleDrafts drafts, RuleVersions versions, RuleSchema schema, JdbcClient client, Clock clock) {
+        this.schema = schema;
         this.drafts = drafts;
         this.versions = versions;
         this.client = client;
@@ -88,6 +90,7 @@ public class DraftFiles {
      * @param changes path to bytes; empty for a file that is taken out
      * @return the draft as it is then
      * @throws DraftClosed when it may not be written in
+     * @throws SchemaClosed when the author may not change what would be changed
      */
     @Transactional
     public RuleDraft save(UUID id, Deed deed, String subject, Map<String, Optional<byte[]>> changes, UUID author) {
@@ -100,6 +103,9 @@ public class DraftFiles {
             }
         });
         if (!real.isEmpty()) {
+            if (deed != Deed.REBASED) { // what was published is taken as it is
+                schema.check(draft, () -> at(draft, 0), before, real, author);
+            }
             add(draft, deed, subject, null, real, author);
         }
         return drafts.find(id).orElseThrow();

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens drafts: a copy of the newest version, the content of an earlier one to be published again, or a folder that was
- * edited elsewhere. Every draft is made from the newest version, whatever its content.
+ * edited elsewhere. Every draft is made from the newest version that applies to whom it is for, whatever its content.
  */
 @Component
 public class DraftOpener {
@@ -35,24 +35,43 @@ public class DraftOpener {
     private final RuleDrafts drafts;
     private final DraftFiles files;
     private final RuleVersions versions;
-    private final Gate gate;
+    private final ApplyingVersions applying;
+    private final LocalNames names;
     private final AuditTrail trail;
 
-    DraftOpener(RuleDrafts drafts, DraftFiles files, RuleVersions versions, Gate gate, AuditTrail trail) {
+    DraftOpener(
+            RuleDrafts drafts,
+            DraftFiles files,
+            RuleVersions versions,
+            ApplyingVersions applying,
+            LocalNames names,
+            AuditTrail trail) {
         this.drafts = drafts;
         this.files = files;
         this.versions = versions;
-        this.gate = gate;
+        this.applying = applying;
+        this.names = names;
         this.trail = trail;
     }
 
-    /** A copy of the newest version under the next version name. */
+    /** A copy of the newest national version under the next version name. */
     @Transactional
     public UUID open(RuleKind kind, String name, UUID person) {
-        RuleVersion base = gate.newest(kind);
-        UUID id = add(base, name, person);
+        return open(kind, null, name, person);
+    }
+
+    /**
+     * A copy of the newest version that applies to an organisation, under the next version name.
+     *
+     * @param organisation that the draft is for; null for the next national version
+     */
+    @Transactional
+    public UUID open(RuleKind kind, @Nullable UUID organisation, String name, UUID person) {
+        RuleVersion base = applying.newest(kind, organisation);
+        RuleVersion standsOn = standsOn(base);
+        UUID id = add(base, organisation, standsOn, name, person);
         byte[] manifest = versions.files(base.sha256()).get(MANIFEST);
-        String label = versions.freeLabel(base);
+        String label = organisation == null ? versions.freeLabel(base) : names.label(standsOn, organisation);
         byte[] renamed = labelled(manifest, label);
         if (renamed != null) {
             files.save(id, Deed.LABEL, label, Map.of(MANIFEST, Optional.of(renamed)), person);
@@ -60,21 +79,32 @@ public class DraftOpener {
         return id;
     }
 
-    /** The content of an earlier version, byte by byte. */
+    /** The content of an earlier version, byte by byte, for whom that was. */
     @Transactional
     public UUID back(RuleVersion earlier, String name, UUID person) {
-        UUID id = add(gate.newest(earlier.kind()), name, person);
+        UUID organisation = earlier.organisationId();
+        UUID id = add(applying.newest(earlier.kind(), organisation), organisation, standsOn(earlier), name, person);
         replace(id, versions.files(earlier.sha256()), earlier.label(), person);
+        return id;
+    }
+
+    /** The newest national version byte by byte: once it is published, the organisation has no rules of its own. */
+    @Transactional
+    public UUID giveUp(RuleKind kind, UUID organisation, String name, UUID person) {
+        RuleVersion national = applying.newest(kind, null);
+        UUID id = add(applying.newest(kind, organisation), organisation, national, name, person);
+        replace(id, versions.files(national.sha256()), national.label(), person);
         return id;
     }
 
     /**
      * The files of a folder that was edited elsewhere. What they hold is checked as everything in a draft is.
      *
+     * @param organisation that the draft is for; null for the next national version
      * @throws RefusedRuleSet when its manifest does not name one of the rule sets in use
      */
     @Transactional
-    public UUID take(SortedMap<String, byte[]> folder, String name, UUID person) {
+    public UUID take(SortedMap<String, byte[]> folder, @Nullable UUID organisation, String name, UUID person) {
         String set = RuleSet.idOf(RuleSource.memory(folder));
         RuleKind kind = RuleKind.find(set)
                 .orElseThrow(() -> new RefusedRuleSet(List.of(new Problem(
@@ -84,15 +114,21 @@ public class DraftOpener {
                         "",
                         "there is no rule set '" + set + "'",
                         List.of(RuleKind.values()).stream().map(RuleKind::id).collect(Collectors.joining(", "))))));
-        UUID id = add(gate.newest(kind), name, person);
+        RuleVersion base = applying.newest(kind, organisation);
+        UUID id = add(base, organisation, standsOn(base), name, person);
         replace(id, folder, set, person);
         return id;
     }
 
-    private UUID add(RuleVersion base, String name, UUID person) {
-        UUID id = drafts.add(base, name, person);
+    private RuleVersion standsOn(RuleVersion version) {
+        return Optional.ofNullable(version.standsOnId()).flatMap(versions::find).orElse(version);
+    }
+
+    private UUID add(RuleVersion base, @Nullable UUID organisation, RuleVersion standsOn, String name, UUID person) {
+        UUID id = drafts.add(base, organisation, standsOn, name, person);
         trail.record(AuditEvent.of(AuditAction.RULE_DRAFT_OPENED)
                 .by(person)
+                .in(organisation)
                 .on("rule-draft", id)
                 .under(base.told()));
         return id;

@@ -22,6 +22,7 @@ public record DraftRevision(
         ROW_MOVED,
         ROW_ENDED,
         ROW_DELETED,
+        RULE_DISABLED,
         TABLE_UPLOADED,
         ENTRY,
         ENTRY_ADDED,

@@ -35,6 +35,7 @@ public class EffectRunner implements ApplicationRunner {
     private final Effects effects;
     private final DraftFiles files;
     private final RuleVersions versions;
+    private final ApplyingVersions applying;
     private final RuleReader reader;
     private final MatterRun matters;
     private final LedgerImports imports;
@@ -46,6 +47,7 @@ public class EffectRunner implements ApplicationRunner {
             Effects effects,
             DraftFiles files,
             RuleVersions versions,
+            ApplyingVersions applying,
             RuleReader reader,
             MatterRun matters,
             LedgerImports imports,
@@ -53,6 +55,7 @@ public class EffectRunner implements ApplicationRunner {
         this.effects = effects;
         this.files = files;
         this.versions = versions;
+        this.applying = applying;
         this.reader = reader;
         this.matters = matters;
         this.imports = imports;
@@ -86,7 +89,8 @@ public class EffectRunner implements ApplicationRunner {
                 ? reader.today()
                 : draft.inForceOn();
         try {
-            thread.execute(() -> run(id, edited, versions.files(base.sha256()), over, day));
+            List<UUID> concerned = over == null ? concerned(draft) : List.of();
+            thread.execute(() -> run(id, edited, versions.files(base.sha256()), over, concerned, day));
         } catch (RejectedExecutionException full) {
             effects.fail(id);
             throw full;
@@ -95,9 +99,15 @@ public class EffectRunner implements ApplicationRunner {
     }
 
     private void run(
-            UUID id, Map<String, byte[]> edited, Map<String, byte[]> base, @Nullable Selection over, LocalDate day) {
+            UUID id,
+            Map<String, byte[]> edited,
+            Map<String, byte[]> base,
+            @Nullable Selection over,
+            List<UUID> concerned,
+            LocalDate day) {
         try {
-            effects.finish(id, over == null ? judged(id, edited, base, day) : placed(id, edited, base, over));
+            effects.finish(
+                    id, over == null ? judged(id, edited, base, concerned, day) : placed(id, edited, base, over));
         } catch (RefusedRuleSet refused) {
             effects.fail(id); // the page tells what is wrong with the draft
         } catch (RuntimeException failure) {
@@ -106,8 +116,17 @@ public class EffectRunner implements ApplicationRunner {
         }
     }
 
-    private MatterEffect judged(UUID id, Map<String, byte[]> edited, Map<String, byte[]> base, LocalDate day) {
-        List<UUID> all = matters.matters();
+    private List<UUID> concerned(RuleDraft draft) {
+        return matters.matters(
+                draft.organisationId(),
+                applying.organisations(draft.kind()).stream()
+                        .filter(organisation ->
+                                applying.newest(draft.kind(), organisation).local())
+                        .toList());
+    }
+
+    private MatterEffect judged(
+            UUID id, Map<String, byte[]> edited, Map<String, byte[]> base, List<UUID> all, LocalDate day) {
         effects.progress(id, 0, all.size());
         return matters.run(all, reader.assessment(base), reader.assessment(edited), day, done -> {
             if (done % FEW == 0) {

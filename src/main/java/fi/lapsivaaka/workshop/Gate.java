@@ -3,13 +3,13 @@ package fi.lapsivaaka.workshop;
 import fi.lapsivaaka.ruleset.Inspection;
 import fi.lapsivaaka.ruleset.Observation;
 import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.workshop.ApplyingVersions.Step;
 import fi.lapsivaaka.workshop.GateItem.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +30,21 @@ public class Gate {
 
     private final DraftFiles files;
     private final RuleVersions versions;
+    private final ApplyingVersions applying;
     private final RuleReader reader;
     private final Rivals rivals;
     private final Effects effects;
     private final Clock clock;
 
-    Gate(DraftFiles files, RuleVersions versions, RuleReader reader, Rivals rivals, Effects effects, Clock clock) {
+    Gate(
+            DraftFiles files,
+            RuleVersions versions,
+            ApplyingVersions applying,
+            RuleReader reader,
+            Rivals rivals,
+            Effects effects,
+            Clock clock) {
+        this.applying = applying;
         this.files = files;
         this.versions = versions;
         this.reader = reader;
@@ -49,7 +58,8 @@ public class Gate {
         SortedMap<String, byte[]> content = files.of(draft);
         String sha256 = RuleSet.sha256(content);
         RuleVersion base = versions.find(draft.baseId()).orElseThrow();
-        RuleVersion newest = newest(draft.kind());
+        Step last = applying.last(draft.kind(), draft.organisationId());
+        RuleVersion newest = last.version();
         Inspection inspection = reader.inspect(draft.kind(), content);
         boolean read = !inspection.sha256().isEmpty();
         List<Observation> errors = inspection.errors();
@@ -71,7 +81,7 @@ public class Gate {
                 ofKind(Kind.PROVISIONS, Observation.Kind.SOURCE, read, errors),
                 GateItem.of(Kind.LABEL, read && labelIsFree(draft, inspection, sha256)),
                 GateItem.of(Kind.REASON, !draft.reason().isBlank()),
-                GateItem.of(Kind.DAY, !inForceAt(draft, clock.instant()).isBefore(start(newest))),
+                GateItem.of(Kind.DAY, !inForceAt(draft, clock.instant()).isBefore(last.from())),
                 GateItem.of(
                         Kind.EFFECT,
                         effects.of(draft.id()).stream().anyMatch(effect -> effect.tellsOf(sha256, base.sha256()))));
@@ -95,19 +105,6 @@ public class Gate {
         return versions.of(draft.kind()).stream()
                 .noneMatch(version -> version.label().equals(inspection.version())
                         && !version.sha256().equals(sha256));
-    }
-
-    /** The version after which the next one comes: the last to be in force, a day to come counts too. */
-    RuleVersion newest(RuleKind kind) {
-        return versions.of(kind).stream()
-                .filter(version -> version.inForceAt() != null)
-                .max(Comparator.comparing(Gate::start).thenComparing(RuleVersion::number))
-                .orElseThrow();
-    }
-
-    private static Instant start(RuleVersion version) {
-        Instant at = version.inForceAt();
-        return at == null ? Instant.MIN : at;
     }
 
     /** From when a draft would be in force: the beginning of its day in Finland, but never before it is published. */

@@ -11,8 +11,10 @@ import fi.lapsivaaka.preparation.StoredAssessment;
 import fi.lapsivaaka.preparation.StoredAssessments;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +53,22 @@ class MatterRun {
         this.rerun = rerun;
     }
 
-    /** All there are, the newest first. */
-    List<UUID> matters() {
-        return client.sql("select id from proposal order by created_at desc, id")
+    /**
+     * All that a draft would concern, the newest first: an organisation's own, or those of all that have no rules of their
+     * own.
+     *
+     * @param organisation that the draft is for; null for the next national version
+     * @param local organisations with rules of their own
+     */
+    List<UUID> matters(@Nullable UUID organisation, Collection<UUID> local) {
+        return client.sql("""
+                        select id from proposal
+                        where case when :organisation::uuid is null then owner_id is null or owner_id <> all (:local)
+                            else owner_id = :organisation end
+                        order by created_at desc, id
+                        """)
+                .param("organisation", organisation, Types.OTHER)
+                .param("local", local.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
     }

@@ -2,20 +2,21 @@ package fi.lapsivaaka.workshop;
 
 import fi.lapsivaaka.assessment.DraftRules;
 import fi.lapsivaaka.proposal.KeptDraft;
+import fi.lapsivaaka.workshop.ApplyingVersions.Step;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Knows by which version of the child-impact rules each matter is judged: the one in force when it began, or a later one to
- * which people moved it.
+ * Knows by which version of the child-impact rules each matter is judged: the one that applied to its organisation when it
+ * began, or a later one to which people moved it.
  */
 @Component
 class OpenMatters implements DraftRules {
@@ -24,54 +25,70 @@ class OpenMatters implements DraftRules {
 
     private final JdbcClient client;
     private final RuleVersions versions;
+    private final ApplyingVersions applying;
     private final Clock clock;
 
-    OpenMatters(JdbcClient client, RuleVersions versions, Clock clock) {
+    OpenMatters(JdbcClient client, RuleVersions versions, ApplyingVersions applying, Clock clock) {
         this.client = client;
         this.versions = versions;
+        this.applying = applying;
         this.clock = clock;
     }
 
     @Override
     public Optional<Version> of(KeptDraft draft) {
-        Optional<RuleVersion> own = own(draft);
-        Optional<RuleVersion> now = now();
-        return own.isEmpty()
-                        || now.isEmpty()
-                        || own.get().sha256().equals(now.get().sha256())
+        return own(draft, applying.steps(KIND, draft.ownerId())).flatMap(this::told);
+    }
+
+    @Override
+    public Optional<Version> now(@Nullable UUID organisation) {
+        return organisation == null
                 ? Optional.empty()
-                : own.map(version -> new Version(version.sha256(), () -> versions.files(version.sha256())));
+                : applying.at(KIND, organisation, clock.instant()).flatMap(this::told);
+    }
+
+    /** Empty for the national version in force, which is in use already. */
+    private Optional<Version> told(RuleVersion version) {
+        return Optional.of(version)
+                .filter(one -> versions.inForce(KIND, clock.instant())
+                        .filter(national -> national.sha256().equals(one.sha256()))
+                        .isEmpty())
+                .map(one -> new Version(one.sha256(), () -> versions.files(one.sha256())));
     }
 
     @Override
     public Standing standing(KeptDraft draft) {
-        Optional<RuleVersion> own = own(draft);
-        Optional<RuleVersion> now = now();
-        if (own.isEmpty()
-                || now.isEmpty()
-                || own.get().sha256().equals(now.get().sha256())) {
+        List<Step> steps = applying.steps(KIND, draft.ownerId()).stream()
+                .filter(step -> !step.from().isAfter(clock.instant()))
+                .toList();
+        Optional<RuleVersion> own = own(draft, steps);
+        if (own.isEmpty() || last(steps).filter(now -> alike(now, own.get())).isPresent()) {
             return Standing.IN_FORCE;
         }
-        List<RuleVersion> since = client.sql("""
-                        select * from rule_version where rule_set_id = :set and in_force_at <= :now
-                            and (in_force_at, number) > (:own, :number)
-                        """)
-                .param("set", KIND.id())
-                .param("now", RuleVersions.at(clock.instant()))
-                .param("own", RuleVersions.at(own.get().inForceAt()))
-                .param("number", own.get().number())
-                .query(RuleVersions::read)
-                .list();
-        return since.stream()
-                .map(version -> version.openAssessments().standing())
+        int begun = 0;
+        for (int at = 0; at < steps.size(); at++) {
+            if (steps.get(at).version().id().equals(own.get().id())) {
+                begun = at + 1;
+            }
+        }
+        return steps.subList(begun, steps.size()).stream()
+                .map(step -> step.openAssessments().standing())
                 .max(Comparator.naturalOrder())
                 .orElse(Standing.IN_FORCE);
+    }
+
+    private static boolean alike(RuleVersion one, RuleVersion other) {
+        return one.sha256().equals(other.sha256());
+    }
+
+    private static Optional<RuleVersion> last(List<Step> steps) {
+        return steps.stream().reduce((earlier, later) -> later).map(Step::version);
     }
 
     @Override
     @Transactional
     public void move(KeptDraft draft, UUID person) {
-        now().ifPresent(version -> client.sql("""
+        applying.at(KIND, draft.ownerId(), clock.instant()).ifPresent(version -> client.sql("""
                         insert into matter_version (proposal_id, version_id, moved_by, moved_at)
                         values (:draft, :version, :person, :now)
                         on conflict (proposal_id) do update
@@ -84,25 +101,20 @@ class OpenMatters implements DraftRules {
                 .update());
     }
 
-    private Optional<RuleVersion> now() {
-        return versions.inForce(KIND, clock.instant());
-    }
-
     /** A matter that is older than the first version kept here counts as begun under that one. */
-    private Optional<RuleVersion> own(KeptDraft draft) {
+    private Optional<RuleVersion> own(KeptDraft draft, List<Step> steps) {
         Instant begun = draft.createdAt();
         return client.sql("""
-                        select * from rule_version where id = coalesce(
-                            (select version_id from matter_version where proposal_id = :draft),
-                            (select id from rule_version where rule_set_id = :set and in_force_at <= :begun
-                                order by in_force_at desc, number desc limit 1),
-                            (select id from rule_version where rule_set_id = :set and in_force_at is not null
-                                order by in_force_at, number limit 1))
+                        select rule_version.* from rule_version join matter_version on rule_version.id = version_id
+                        where proposal_id = :draft
                         """)
                 .param("draft", draft.id())
-                .param("set", KIND.id())
-                .param("begun", begun.atOffset(ZoneOffset.UTC))
                 .query(RuleVersions::read)
-                .optional();
+                .optional()
+                .or(() -> steps.stream()
+                        .filter(step -> !step.from().isAfter(begun))
+                        .reduce((earlier, later) -> later)
+                        .or(() -> steps.stream().findFirst())
+                        .map(Step::version));
     }
 }

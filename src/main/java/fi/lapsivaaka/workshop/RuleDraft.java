@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param openAssessments what becomes of assessments that are open then
  * @param submittedBy who asked for its approval; null before
  * @param versionId what it was published as; null before
+ * @param organisationId the organisation that it is for; null for the next national version
+ * @param standsOnId the national version that the organisation's rules would stand on; null for the next national version
  */
 public record RuleDraft(
         UUID id,
@@ -30,7 +32,9 @@ public record RuleDraft(
         UUID openedBy,
         Instant openedAt,
         @Nullable UUID submittedBy,
-        @Nullable UUID versionId) {
+        @Nullable UUID versionId,
+        @Nullable UUID organisationId,
+        @Nullable UUID standsOnId) {
 
     /** Where a draft is on its way. */
     public enum State {

@@ -64,12 +64,13 @@ public class RuleDrafts {
         return draft;
     }
 
-    UUID add(RuleVersion base, String name, UUID person) {
+    /** @param standsOn the national version that a local draft stands on; counts for nothing without an organisation */
+    UUID add(RuleVersion base, @Nullable UUID organisation, RuleVersion standsOn, String name, UUID person) {
         UUID id = UUID.randomUUID();
         client.sql("""
                         insert into rule_draft (id, rule_set_id, name, base_id, revision, state, reason, open_assessment,
-                            opened_by, opened_at)
-                        values (:id, :set, :name, :base, 0, 'open', '', 'offered', :person, :now)
+                            opened_by, opened_at, organisation_id, stands_on_id)
+                        values (:id, :set, :name, :base, 0, 'open', '', 'offered', :person, :now, :organisation, :standsOn)
                         """)
                 .param("id", id)
                 .param("set", base.kind().id())
@@ -77,6 +78,8 @@ public class RuleDrafts {
                 .param("base", base.id())
                 .param("person", person)
                 .param("now", RuleVersions.at(clock.instant()))
+                .param("organisation", organisation)
+                .param("standsOn", organisation == null ? null : standsOn.id())
                 .update();
         return id;
     }
@@ -112,6 +115,14 @@ public class RuleDrafts {
                 .update();
     }
 
+    /** Makes a local draft stand on another national version; nothing happens to a national one. */
+    void standsOn(UUID id, RuleVersion national) {
+        client.sql("update rule_draft set stands_on_id = :on where id = :id and organisation_id is not null")
+                .param("on", national.id())
+                .param("id", id)
+                .update();
+    }
+
     void revision(UUID id, int revision) {
         client.sql("update rule_draft set revision = :revision where id = :id")
                 .param("revision", revision)
@@ -133,6 +144,8 @@ public class RuleDrafts {
                 row.getObject("opened_by", UUID.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("submitted_by", UUID.class),
-                row.getObject("version_id", UUID.class));
+                row.getObject("version_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("stands_on_id", UUID.class));
     }
 }

@@ -127,6 +127,10 @@ public class RulePublisher {
         SortedMap<String, byte[]> content = files.of(draft);
         RuleSet rules = reader.read(draft.kind(), content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean givesUp = Optional.ofNullable(draft.standsOnId())
+                .flatMap(versions::find)
+                .map(national -> national.sha256().equals(rules.sha256()))
+                .orElse(false);
         RuleVersion version = versions.add(
                 new RuleVersion(
                         UUID.randomUUID(),
@@ -140,11 +144,15 @@ public class RulePublisher {
                         draft.openAssessments(),
                         draft.baseId(),
                         person,
-                        now),
+                        now,
+                        draft.organisationId(),
+                        draft.standsOnId(),
+                        givesUp),
                 content);
         drafts.state(id, RuleDraft.State.PUBLISHED, draft.submittedBy(), version.id());
         trail.record(AuditEvent.of(AuditAction.RULES_PUBLISHED)
                 .by(person)
+                .in(draft.organisationId())
                 .on(KIND, id)
                 .because(draft.reason())
                 .under(version.told()));
@@ -160,6 +168,7 @@ public class RulePublisher {
     private void record(AuditAction action, RuleDraft draft, UUID person, String reason) {
         trail.record(AuditEvent.of(action)
                 .by(person)
+                .in(draft.organisationId())
                 .on(KIND, draft.id())
                 .because(reason)
                 .under(draft.kind().id()));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param inForceAt from when on, until the next one; null for one that came with the product and never was
  * @param baseId the version it was made from; null for one that came with the product
  * @param publishedBy who approved it; null for one that came with the product
+ * @param organisationId whose own version it is; null for a national one
+ * @param standsOnId the national version that it differs from; null for a national one
+ * @param givesUp whether the organisation has no rules of its own from then on
  */
 public record RuleVersion(
         UUID id,
@@ -27,7 +30,15 @@ public record RuleVersion(
         OpenAssessments openAssessments,
         @Nullable UUID baseId,
         @Nullable UUID publishedBy,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable UUID organisationId,
+        @Nullable UUID standsOnId,
+        boolean givesUp) {
+
+    /** Whether it holds rules of one organisation alone. */
+    public boolean local() {
+        return organisationId != null && !givesUp;
+    }
 
     /** How it stands in the audit trail: id, version, hash. */
     public String told() {

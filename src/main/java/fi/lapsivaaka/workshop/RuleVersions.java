@@ -36,7 +36,7 @@ public class RuleVersions {
         this.client = client;
     }
 
-    /** All of a rule set, the newest first. */
+    /** All of a rule set, national and local ones, the newest first. */
     public List<RuleVersion> of(RuleKind kind) {
         return client.sql("select * from rule_version where rule_set_id = :set order by number desc")
                 .param("set", kind.id())
@@ -51,16 +51,24 @@ public class RuleVersions {
                 .optional();
     }
 
-    /** The version in force at a moment; empty while none has been. */
+    /** The national version in force at a moment; empty while none has been. {@link ApplyingVersions} knows the local ones. */
     public Optional<RuleVersion> inForce(RuleKind kind, Instant at) {
         return client.sql("""
-                        select * from rule_version where rule_set_id = :set and in_force_at <= :at
+                        select * from rule_version where rule_set_id = :set and organisation_id is null and in_force_at <= :at
                         order by in_force_at desc, number desc limit 1
                         """)
                 .param("set", kind.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(RuleVersions::read)
                 .optional();
+    }
+
+    /** The newest local version with some content; empty where none has it. */
+    Optional<RuleVersion> local(String sha256) {
+        return client.sql("""
+                        select * from rule_version where sha256 = :sha256 and organisation_id is not null and not gives_up
+                        order by number desc limit 1
+                        """).param("sha256", sha256).query(RuleVersions::read).optional();
     }
 
     /**
@@ -97,8 +105,9 @@ public class RuleVersions {
                 .single();
         client.sql("""
                         insert into rule_version (id, rule_set_id, number, sha256, label, origin, reason, in_force_at,
-                            open_assessment, base_id, published_by, published_at)
-                        values (:id, :set, :number, :sha256, :label, :origin, :reason, :inForce, :open, :base, :by, :now)
+                            open_assessment, base_id, published_by, published_at, organisation_id, stands_on_id, gives_up)
+                        values (:id, :set, :number, :sha256, :label, :origin, :reason, :inForce, :open, :base, :by, :now,
+                            :organisation, :standsOn, :givesUp)
                         """)
                 .param("id", version.id())
                 .param("set", version.kind().id())
@@ -112,6 +121,9 @@ public class RuleVersions {
                 .param("base", version.baseId())
                 .param("by", version.publishedBy())
                 .param("now", at(version.publishedAt()))
+                .param("organisation", version.organisationId())
+                .param("standsOn", version.standsOnId())
+                .param("givesUp", version.givesUp())
                 .update();
         return find(version.id()).orElseThrow();
     }
@@ -144,7 +156,10 @@ public class RuleVersions {
                         OpenAssessments.OFFERED,
                         null,
                         null,
-                        now),
+                        now,
+                        null,
+                        null,
+                        false),
                 rules.files());
         return true;
     }
@@ -199,6 +214,9 @@ public class RuleVersions {
                 OpenAssessments.of(row.getString("open_assessment")),
                 row.getObject("base_id", UUID.class),
                 row.getObject("published_by", UUID.class),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("stands_on_id", UUID.class),
+                row.getBoolean("gives_up"));
     }
 }

@@ -23,14 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TableEditor {
 
+    private static final String TABLE = ".drl.csv";
     private static final String VALID_FROM = "valid-from";
     private static final String VALID_TO = "valid-to";
 
     private final RuleDrafts drafts;
     private final DraftFiles files;
     private final Rivals rivals;
+    private final LocalNames names;
 
-    TableEditor(RuleDrafts drafts, DraftFiles files, Rivals rivals) {
+    TableEditor(RuleDrafts drafts, DraftFiles files, Rivals rivals, LocalNames names) {
+        this.names = names;
         this.drafts = drafts;
         this.files = files;
         this.rivals = rivals;
@@ -98,7 +101,10 @@ public class TableEditor {
         RuleDraft draft = drafts.writable(id);
         rivals.find(id, rival).ifPresent(one -> {
             SortedMap<String, byte[]> all = files.of(draft);
-            if (take && !one.part().isEmpty() && all.containsKey(one.path())) {
+            if (take && one.part().isEmpty() && one.path().endsWith(TABLE) && all.containsKey(one.path())) {
+                TableSheet sheet = TableSheet.read(one.path(), all.get(one.path()));
+                files.save(id, Deed.CELLS, one.entry(), change(RowText.taken(sheet, one.entry(), one.rival())), author);
+            } else if (take && !one.part().isEmpty() && all.containsKey(one.path())) {
                 TableSheet sheet = TableSheet.read(one.path(), all.get(one.path()));
                 files.save(
                         id,
@@ -129,7 +135,8 @@ public class TableEditor {
         if (copied.isEmpty()) {
             return row;
         }
-        String free = FreeId.in(drafts.find(id).map(files::of).orElseThrow());
+        RuleDraft draft = drafts.find(id).orElseThrow();
+        String free = FreeId.in(files.of(draft), names.stem(draft.organisationId()));
         Map<String, String> cells = new LinkedHashMap<>(copied.get().cells());
         cells.put("id", free);
         saved(id, Deed.ROW_DUPLICATED, free, now.withNew(row, cells), author);

@@ -13,13 +13,11 @@ public class UsedVersions {
     }
 
     public boolean uses(RuleVersion version) {
-        return keeper.inUse(version.kind()).equals(version.sha256());
+        return keeper.inUse(version.kind(), version.organisationId()).equals(version.sha256());
     }
 
     /** Whether this release cannot read it, though it is in force. */
     public boolean refuses(RuleVersion version) {
-        return keeper.unreadable(version.kind())
-                .map(found -> found.id().equals(version.id()))
-                .orElse(false);
+        return keeper.refuses(version);
     }
 }

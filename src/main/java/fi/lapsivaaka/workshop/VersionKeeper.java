@@ -8,11 +8,12 @@ import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +30,7 @@ class VersionKeeper implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(VersionKeeper.class);
 
     private final RuleVersions versions;
+    private final ApplyingVersions applying;
     private final RulesInUse assessment;
     private final RulesInForce classification;
     private final Vocabulary vocabulary;
@@ -43,22 +45,31 @@ class VersionKeeper implements SmartLifecycle {
 
     VersionKeeper(
             RuleVersions versions,
+            ApplyingVersions applying,
             RulesInUse assessment,
             RulesInForce classification,
             Vocabulary vocabulary,
             Clock clock) {
         this.versions = versions;
+        this.applying = applying;
         this.assessment = assessment;
         this.classification = classification;
         this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
-    /** The version in use in this instance of the service. */
-    String inUse(RuleKind kind) {
+    /**
+     * The version in use in this instance of the service.
+     *
+     * @param organisation null for the national one
+     */
+    String inUse(RuleKind kind, @Nullable UUID organisation) {
         return switch (kind) {
-            case CHILD_IMPACT -> assessment.ruleSet().sha256();
-            case SERVICE_CLASSIFICATION -> classification.now().ruleSetSha256();
+            case CHILD_IMPACT -> assessment.now(organisation).rules().ruleSet().sha256();
+            case SERVICE_CLASSIFICATION ->
+                (organisation == null ? classification.rules() : classification.rules(organisation))
+                        .ruleSet()
+                        .sha256();
         };
     }
 
@@ -76,9 +87,25 @@ class VersionKeeper implements SmartLifecycle {
     synchronized void follow() {
         for (RuleKind kind : RuleKind.values()) {
             versions.inForce(kind, clock.instant())
-                    .filter(version -> !version.sha256().equals(inUse(kind)))
+                    .filter(version -> !version.sha256().equals(inUse(kind, null)))
                     .filter(version -> !refused.contains(version.sha256()))
-                    .ifPresent(this::take);
+                    .ifPresent(version -> take(version, null));
+            for (UUID organisation : applying.organisations(kind)) {
+                applying.at(kind, organisation, clock.instant()).ifPresent(version -> follow(version, organisation));
+            }
+        }
+    }
+
+    /** An organisation whose own version this release cannot read goes by the national one. */
+    private void follow(RuleVersion version, UUID organisation) {
+        boolean own = version.kind() == RuleKind.SERVICE_CLASSIFICATION
+                && classification.local().contains(organisation);
+        if (own && (!version.local() || refused.contains(version.sha256()))) {
+            classification.giveUp(organisation);
+        } else if (version.local()
+                && !refused.contains(version.sha256())
+                && !version.sha256().equals(inUse(version.kind(), organisation))) {
+            take(version, organisation);
         }
     }
 
@@ -87,12 +114,24 @@ class VersionKeeper implements SmartLifecycle {
         thread.execute(this::follow);
     }
 
-    private void take(RuleVersion version) {
+    private void take(RuleVersion version, @Nullable UUID organisation) {
         RuleSource files = RuleSource.memory(versions.files(version.sha256()));
         try {
             switch (version.kind()) {
-                case CHILD_IMPACT -> assessment.take(AssessmentRules.read(files, vocabulary));
-                case SERVICE_CLASSIFICATION -> classification.take(ClassificationRules.read(files, vocabulary));
+                case CHILD_IMPACT -> {
+                    AssessmentRules rules = AssessmentRules.read(files, vocabulary);
+                    if (organisation == null) {
+                        assessment.take(rules);
+                    }
+                }
+                case SERVICE_CLASSIFICATION -> {
+                    ClassificationRules rules = ClassificationRules.read(files, vocabulary);
+                    if (organisation == null) {
+                        classification.take(rules);
+                    } else {
+                        classification.take(organisation, rules);
+                    }
+                }
             }
             log.info("rules {} are in use", version.told());
         } catch (RefusedRuleSet problems) {
@@ -100,13 +139,16 @@ class VersionKeeper implements SmartLifecycle {
             log.error(
                     "rules {} are in force but refused by this release; {} stay in use",
                     version.told(),
-                    inUse(version.kind()));
+                    inUse(version.kind(), organisation));
         }
     }
 
-    /** The version in force that this release cannot read; empty where all is well. */
-    Optional<RuleVersion> unreadable(RuleKind kind) {
-        return versions.inForce(kind, clock.instant()).filter(version -> refused.contains(version.sha256()));
+    /** Whether this release cannot read a version that is in force. */
+    boolean refuses(RuleVersion version) {
+        return refused.contains(version.sha256())
+                && applying.at(version.kind(), version.organisationId(), clock.instant())
+                        .filter(version::equals)
+                        .isPresent();
     }
 
     @Override

@@ -22,10 +22,14 @@ import fi.lapsivaaka.people.Memberships;
 import fi.lapsivaaka.people.Person;
 import fi.lapsivaaka.people.PracticePeople;
 import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.vocabulary.Municipality;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,6 +188,130 @@ class ActivityCostsIT {
         String address = desk.receive(file.name(), file, expert().id()).orElseThrow();
         return desk.find(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
                 .orElseThrow();
+    }
+
+    @Autowired
+    private JointBudgets joints;
+
+    @Autowired
+    private Breakdowns breakdowns;
+
+    @Autowired
+    private AreaActivities areas;
+
+    private JointBudget joint(Organisation municipality, DivisionKey key) {
+        return joints.of(municipality, new Selection(municipality.id(), 2025, Phase.ACTUAL, Map.of()), key, any -> true)
+                .orElseThrow();
+    }
+
+    @Test
+    void dividesTheCountysMoneyByWhatWasDoneForEachMunicipality() {
+        Organisation practice = organisation("X01");
+        JointBudget byResidents = joint(practice, DivisionKey.UNDER_18);
+        JointBudget byUse = joint(practice, DivisionKey.ACTIVITY);
+        Divisions divisions = byUse.division();
+
+        assertThat(divisions).isNotNull();
+        ActivityDivision visits = divisions.byService().get("S050");
+        assertThat(visits.measure().code()).isEqualTo("clinic-visits");
+        assertThat(visits.year()).isEqualTo(2025);
+        assertThat(visits.quantities()).hasSize(3);
+        assertThat(visits.quantity()).isLessThan(visits.whole());
+        assertThat(divisions.byService()).doesNotContainKeys("S061", "S070");
+        assertThat(divisions.why("S061")).isEqualTo(Divisions.Why.NO_FIGURES);
+        assertThat(divisions.why("S999")).isEqualTo(Divisions.Why.NO_MEASURE);
+        assertThat(county(byUse, "S061")).isEqualTo(county(byResidents, "S061"));
+        assertThat(county(byUse, "S084")).isGreaterThan(county(byResidents, "S084"));
+        assertThat(byUse.total().own()).isEqualTo(byResidents.total().own());
+    }
+
+    private static Money county(JointBudget joint, String service) {
+        return joint.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.service().equals(service))
+                .map(line -> line.county().child())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    @Test
+    void theMunicipalitiesShareTheCountyByWhatWasDoneToTheCent() {
+        Organisation county = organisation("X90");
+        Money shared = Money.ZERO;
+        for (Municipality member : Vocabulary.shipped().municipalities()) {
+            if (member.countyCode().equals("X90")) {
+                Organisation municipality = organisations
+                        .findByCode(member.code())
+                        .orElseGet(() -> new Organisation(
+                                UUID.randomUUID(),
+                                0,
+                                member.code(),
+                                member.name().fi(),
+                                member.name().sv(),
+                                member.name().en(),
+                                "kunta",
+                                member.code(),
+                                true));
+                JointBudget joint = joint(municipality, DivisionKey.ACTIVITY);
+                shared = shared.plus(joint.total().county().total());
+                assertThat(joint.total()
+                                .own()
+                                .total()
+                                .plus(joint.total().county().total()))
+                        .isEqualTo(joint.total().together().total());
+            }
+        }
+        assertThat(shared)
+                .isEqualTo(breakdowns
+                        .by(Dimension.LEVEL, new Selection(county.id(), 2025, Phase.ACTUAL, Map.of()))
+                        .orElseThrow()
+                        .total()
+                        .total());
+    }
+
+    @Test
+    void standsBesideTheServicesOfAYearAsBesideAllYears() {
+        Organisation practice = organisation("X01");
+        Breakdown services = breakdowns
+                .by(Dimension.SERVICE, new Selection(practice.id(), 2025, Phase.ACTUAL, Map.of()))
+                .orElseThrow();
+
+        List<ActivityCost> beside = costs.in(practice, services);
+
+        assertThat(beside).hasSizeGreaterThan(8);
+        for (ActivityCost cost : beside) {
+            assertThat(cost.years().get(2025))
+                    .isEqualTo(cost("X01", cost.measure().code()).years().get(2025));
+        }
+    }
+
+    @Test
+    void tellsWhatWasDoneInEachAreaAndHidesTheFew() {
+        List<AreaActivity> found =
+                areas.of(organisation("X01"), new Selection(organisation("X01").id(), 2025, Phase.ACTUAL, Map.of()));
+
+        assertThat(found)
+                .extracting(one -> one.measure().code())
+                .contains("daycare-children", "pupils", "family-daycare-children")
+                .doesNotContain("meals");
+        for (AreaActivity activity : found) {
+            BigDecimal whole =
+                    cost("X01", activity.measure().code()).years().get(2025).quantity();
+            BigDecimal shown = activity.areas().stream()
+                    .map(AreaActivity.Area::quantity)
+                    .filter(quantity -> quantity != null)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            long hidden = activity.areas().stream()
+                    .filter(area -> area.quantity() == null)
+                    .count();
+            assertThat(hidden).isNotEqualTo(1);
+            assertThat(shown.compareTo(whole)).isEqualTo(hidden == 0 ? 0 : -1);
+        }
+        assertThat(found.stream()
+                        .filter(one -> one.measure().code().equals("family-daycare-children"))
+                        .flatMap(one -> one.areas().stream())
+                        .filter(area -> area.quantity() == null))
+                .extracting(AreaActivity.Area::area)
+                .containsExactlyInAnyOrder("99006", "99005");
     }
 
     @Test

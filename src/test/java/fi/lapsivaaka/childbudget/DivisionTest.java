@@ -3,6 +3,8 @@ package fi.lapsivaaka.childbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.activity.Measures;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -26,6 +28,25 @@ class DivisionTest {
 
             Money sum = IntStream.range(0, weights.size())
                     .mapToObj(own -> division(weights, own).part(whole))
+                    .reduce(Money.ZERO, Money::plus);
+
+            assertThat(sum).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void thePartsByWhatWasDoneAddUpToTheWholeToTheCentToo() {
+        Random random = new Random(2025);
+        for (int round = 0; round < 500; round++) {
+            List<BigDecimal> quantities = random.longs(1 + random.nextInt(23), 1, 40_000_000)
+                    .mapToObj(thousandths -> BigDecimal.valueOf(thousandths, 3))
+                    .toList();
+            Money whole = new Money(random.nextLong(-5_000_000_000L, 50_000_000_000L));
+
+            Money sum = IntStream.range(0, quantities.size())
+                    .mapToObj(own -> new ActivityDivision(
+                                    Measures.shipped().all().get(0), 2025, quantities, own, List.of("Testiaineisto"))
+                            .part(whole))
                     .reduce(Money.ZERO, Money::plus);
 
             assertThat(sum).isEqualTo(whole);

@@ -110,8 +110,9 @@ class JointBudgetsIT {
                         .orElseThrow()
                         .total()
                         .child());
-        Division division = joint.division();
-        assertThat(division).isNotNull();
+        Divisions divisions = joint.division();
+        assertThat(divisions).isNotNull();
+        Division division = divisions.residents();
         assertThat(division.municipalities()).isEqualTo(8);
         assertThat(division.numerator()).isBetween(9_000L, 13_000L).isLessThan(division.denominator());
         assertThat(division.newestYear()).isEqualTo(2017);

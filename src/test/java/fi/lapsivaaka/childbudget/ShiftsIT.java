@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The practice figures over the reform: every part adds up, and what was only booked otherwise is told. */
 @SpringBootTest
@@ -38,6 +40,12 @@ class ShiftsIT {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private CentreFiller filler;
+
+    @Autowired
+    private JdbcClient client;
 
     private Organisation practice() {
         return organisations.findByCode("X01").orElseThrow();
@@ -177,6 +185,76 @@ class ShiftsIT {
                         .orElseThrow()
                         .total()
                         .child());
+    }
+
+    @Test
+    void theYearsGoOnOverAMergerAndTheChangeTellsItApart() {
+        UnbrokenTrend trend = trends.of(practice(), selection(2025), DivisionKey.UNDER_18, any -> true)
+                .orElseThrow();
+        Money merged = budgets.table(
+                        organisations.findByCode("X04").orElseThrow().id(), 2021, Phase.ACTUAL)
+                .orElseThrow()
+                .total()
+                .child();
+
+        assertThat(merged).isGreaterThan(Money.ZERO);
+        assertThat(trend.mergers()).singleElement().satisfies(merger -> {
+            assertThat(merger.day()).isEqualTo("2022-01-01");
+            assertThat(merger.ground()).isNotBlank();
+        });
+        for (Year year : trend.years()) {
+            assertThat(year.predecessors().child()).isEqualTo(year.year() == 2021 ? merged : Money.ZERO);
+        }
+        assertThat(shift(2021, 2022, Dimension.LEVEL).total().organisation()).isEqualTo(merged);
+    }
+
+    @Test
+    void costCentresAddUpToTheCellsOfEveryBudgetAndLevel() {
+        assertThat(client.sql(DIFFERENT).query(String.class).list()).isEmpty();
+    }
+
+    /** Budgets, years, phases and levels whose cost centres do not add up to their cells. */
+    private static final String DIFFERENT = """
+            select budget.id || ' ' || cell.year || ' ' || cell.phase || ' ' || cell.level
+            from child_budget budget join (
+                select method_id, import_id, year, phase, level, sum(total_cents) as total, sum(child_cents) as child
+                from child_budget_sum group by 1, 2, 3, 4, 5) cell using (method_id, import_id)
+            left join (
+                select budget_id, year, phase, level, sum(total_cents) as total, sum(child_cents) as child
+                from cost_centre_sum group by 1, 2, 3, 4) centre
+                on (centre.budget_id, centre.year, centre.phase, centre.level)
+                    = (budget.id, cell.year, cell.phase, cell.level)
+            where (cell.total, cell.child) is distinct from (centre.total, centre.child)
+            """;
+
+    @Test
+    @Transactional
+    void budgetsBuiltBeforeGetTheSameCostCentres() {
+        int budget = client.sql("select max(budget_id) from cost_centre_sum")
+                .query(Integer.class)
+                .single();
+        List<String> before = centres(budget);
+        client.sql("alter table cost_centre_sum disable trigger cost_centre_sum_never_changes")
+                .update();
+        client.sql("delete from cost_centre_sum where budget_id = :budget")
+                .param("budget", budget)
+                .update();
+
+        filler.fill(budget);
+
+        assertThat(centres(budget)).isEqualTo(before).isNotEmpty();
+    }
+
+    private List<String> centres(int budget) {
+        return client.sql("""
+                        select concat_ws('|', year, cost_centre, phase, level, name, total_cents, child_cents)
+                        from cost_centre_sum where budget_id = :budget order by 1
+                        """).param("budget", budget).query(String.class).list();
+    }
+
+    @Test
+    void whatIsRememberedIsWhatWasFoundFirst() {
+        assertThat(shift(2024, 2025, Dimension.LEVEL)).isEqualTo(shift(2024, 2025, Dimension.LEVEL));
     }
 
     @Test

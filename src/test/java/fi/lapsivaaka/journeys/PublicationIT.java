@@ -65,7 +65,9 @@ class PublicationIT {
     /** A member of the council asks, without script; the preparer sees that something waits, and answers. */
     private static void ask(Site site, String check) {
         Page councillor = site.as("councillor").withoutScript(Language.FI);
-        councillor.navigate(site.address() + "/fi" + check + "/questions?at=rights");
+        councillor.navigate(site.address() + "/fi" + check + "/council");
+        assertThat(councillor.locator(".board .board-ask")).hasCount(7);
+        councillor.locator("#part-rights .board-ask").click();
         assertThat(councillor.locator("#section")).hasValue("rights");
         councillor.locator("main form button[type=submit]").click();
         assertThat(councillor.locator("#error-summary")).containsText("Kirjoita ensin teksti.");
@@ -129,7 +131,8 @@ class PublicationIT {
     private void readByNobody(Site site, String published) throws Exception {
         site.as(Site.NOBODY);
         Page page = site.open(Language.SV, published);
-        assertThat(page.locator(".council")).containsText("[utelämnat]");
+        assertThat(page.locator("#part-rights")).containsText("[utelämnat]");
+        assertThat(page.locator(".board-ask")).hasCount(0);
         assertThat(page.locator(".qr title")).containsText(site.address() + "/sv" + published);
         assertThat(page.locator("main")).not().containsText("Aada");
         assertThat(page.locator("main")).not().containsText("Aino Harju");
@@ -168,6 +171,9 @@ class PublicationIT {
         JsonNode catalog = JsonMapper.shared()
                 .readTree(get(site.address() + "/fi/published/catalog.jsonld").body());
         assertThat(catalog.toString()).contains(address).contains("/fi/child-budget/X01/datapackage.zip");
+        assertThat(text(get(site.address() + "/fi/published/catalog.ttl")))
+                .contains("a dcat:Catalog ;")
+                .contains("<" + address + "/page.pdf>");
 
         assertThatThrownBy(() -> client.sql("update publication_file set content = 'x' where kind = 'html'")
                         .update())

@@ -21,6 +21,8 @@ public final class BenchmarkLedger {
             "toimielin;tulosalue;kustannuspaikka;kustannuspaikan nimi;palveluluokka;tili;tilin nimi;toimittaja;"
                     + "toimittajan tol;postinumero;vuosi;pvm;summa";
 
+    private static final int NEWEST = 2025;
+
     private BenchmarkLedger() {}
 
     /** The whole service on a database. */
@@ -38,20 +40,27 @@ public final class BenchmarkLedger {
 
     /** A made-up ledger: units of all kinds, each with accounts, suppliers and areas; the same for the same numbers. */
     public static Path of(int entries, int keys) throws IOException {
-        Path file = Path.of("target", "benchmark", "ledger-" + entries + "-" + keys + ".csv");
+        return of(entries, keys, NEWEST);
+    }
+
+    /** The same of another year: every tenth unit then books on one account less. */
+    public static Path of(int entries, int keys, int year) throws IOException {
+        Path file = Path.of("target", "benchmark", "ledger-" + entries + "-" + keys + "-" + year + ".csv");
         if (Files.exists(file)) {
             return file;
         }
         Files.createDirectories(file.getParent());
         Random random = new Random(entries);
-        List<String> made = keys(keys, random);
+        List<String> made = keys(keys, year < NEWEST, random);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(COLUMNS + "\n");
             for (int i = 0; i < entries; i++) {
                 out.write(made.get(i < keys ? i : random.nextInt(keys)));
                 out.write(String.format(
                         Locale.ROOT,
-                        ";2025;2025-%02d-%02d;%d.%02d%n",
+                        ";%d;%d-%02d-%02d;%d.%02d%n",
+                        year,
+                        year,
                         1 + random.nextInt(12),
                         1 + random.nextInt(28),
                         random.nextInt(20_000) - 1_000,
@@ -61,7 +70,7 @@ public final class BenchmarkLedger {
         return file;
     }
 
-    private static List<String> keys(int count, Random random) {
+    private static List<String> keys(int count, boolean earlier, Random random) {
         List<String> units = List.of(
                 "Sivistyslautakunta;Perusopetus;%d;Koulu %d;3051",
                 "Sivistyslautakunta;Varhaiskasvatus;%d;Päiväkoti %d;3021",
@@ -83,8 +92,9 @@ public final class BenchmarkLedger {
         List<String> keys = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int unit = i / 50;
+            int known = accounts.size() - (earlier && unit % 10 == 0 ? 1 : 0);
             keys.add(String.format(Locale.ROOT, units.get(unit % units.size()), 1_000 + unit, unit) + ";"
-                    + accounts.get(i % accounts.size()) + ";Toimittaja " + (i % 50) + " Oy;"
+                    + accounts.get(i % known) + ";Toimittaja " + (i % 50) + " Oy;"
                     + (45_000 + random.nextInt(50) * 10) + ";" + (10_000 + unit % 300 * 10));
         }
         return keys;

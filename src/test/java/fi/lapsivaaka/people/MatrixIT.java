@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,11 +100,13 @@ class MatrixIT {
             UUID activity,
             UUID incomingActivity,
             UUID succession,
-            UUID proposal) {
+            UUID proposal,
+            UUID ruleDraft,
+            UUID ruleVersion) {
 
         String id(Subject subject) {
             return switch (subject) {
-                case NOTHING -> "x";
+                case NOTHING, NATIONAL_RULES -> "x";
                 case ORGANISATION -> code;
                 case DRAFT -> draft.toString();
                 case IMPORT -> imported.toString();
@@ -112,6 +115,8 @@ class MatrixIT {
                 case INCOMING_ACTIVITY -> incomingActivity.toString();
                 case SUCCESSION -> succession.toString();
                 case RULE_PROPOSAL -> proposal.toString();
+                case RULE_DRAFT -> ruleDraft.toString();
+                case RULE_VERSION -> ruleVersion.toString();
                 case PERSON -> author.toString();
             };
         }
@@ -121,6 +126,9 @@ class MatrixIT {
     void settle() {
         own = estate();
         foreign = estate();
+        client.sql("insert into rule_keeper values (:organisation, now())")
+                .param("organisation", own.organisation())
+                .update();
         everybody = Role.given().stream().collect(Collectors.toMap(role -> role, role -> {
             Person person = people.save(person(role.code()));
             memberships.give(person.id(), own.organisation(), role, false);
@@ -229,7 +237,42 @@ class MatrixIT {
                 activity,
                 incomingActivity,
                 succession,
-                proposal(organisation, author));
+                proposal(organisation, author),
+                ruleDraft(organisation, author),
+                ruleVersion(organisation, author));
+    }
+
+    /** A draft of local rules, made from the national version that came with the product. */
+    private UUID ruleDraft(@Nullable UUID organisation, Person author) {
+        UUID id = UUID.randomUUID();
+        client.sql("""
+                        insert into rule_draft (id, rule_set_id, name, base_id, revision, state, reason, open_assessment,
+                            opened_by, opened_at, organisation_id, stands_on_id)
+                        select :id, rule_set_id, 'A', id, 0, 'open', '', 'offered', :author, now(), :owner,
+                            case when :owner::uuid is null then null else id end
+                        from rule_version where origin = 'shipped' and rule_set_id = 'child-impact' limit 1
+                        """)
+                .param("id", id)
+                .param("owner", organisation, java.sql.Types.OTHER)
+                .param("author", author.id())
+                .update();
+        return id;
+    }
+
+    private UUID ruleVersion(UUID organisation, Person author) {
+        UUID id = UUID.randomUUID();
+        client.sql("""
+                        insert into rule_version (id, rule_set_id, number, sha256, label, origin, reason, in_force_at,
+                            open_assessment, base_id, published_by, published_at, organisation_id, stands_on_id)
+                        select :id, rule_set_id, (select max(number) + 1 from rule_version), sha256, label, 'published', 'A',
+                            now(), 'offered', id, :author, now(), :owner, id
+                        from rule_version where origin = 'shipped' and rule_set_id = 'child-impact' limit 1
+                        """)
+                .param("id", id)
+                .param("owner", organisation)
+                .param("author", author.id())
+                .update();
+        return id;
     }
 
     @Test
@@ -264,7 +307,7 @@ class MatrixIT {
                 boolean everybodys = open
                         && route.subject() == Subject.ORGANISATION
                         && Matrix.allowed(route.action()).contains(Role.PUBLIC);
-                boolean nothing = route.subject() == Subject.NOTHING;
+                boolean nothing = generally(route);
                 boolean reachable = role != Role.PUBLIC
                         && (role != Role.CONTRIBUTOR || route.subject() == Subject.DRAFT)
                         && route.subject() != Subject.INCOMING_FILE
@@ -281,6 +324,38 @@ class MatrixIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The national rules have one address for all; here the role's own organisation keeps them. */
+    private static boolean generally(Route route) {
+        return route.subject() == Subject.NOTHING || route.subject() == Subject.NATIONAL_RULES;
+    }
+
+    @Test
+    void onlyThoseWhoKeepTheNationalRulesWriteThem() throws Exception {
+        UUID draft = ruleDraft(null, everybody.get(Role.EXPERT));
+        Person stranger = people.save(person("stranger"));
+        memberships.give(stranger.id(), foreign.organisation(), Role.EXPERT, false);
+        memberships.give(stranger.id(), foreign.organisation(), Role.MAINTAINER, false);
+        memberships.give(stranger.id(), foreign.organisation(), Role.APPROVER, false);
+        int tried = 0;
+        for (Route route : Routes.all()) {
+            boolean national = route.subject() == Subject.NATIONAL_RULES || route.subject() == Subject.RULE_DRAFT;
+            if (national) {
+                tried++;
+                for (Role role : List.of(Role.EXPERT, Role.MAINTAINER, Role.APPROVER)) {
+                    assertThat(ask(everybody.get(role), route, draft.toString())
+                                    .getResponse()
+                                    .getStatus())
+                            .as(role + " " + route)
+                            .isEqualTo(Matrix.allowed(route.action()).contains(role) ? LET_IN : 404);
+                }
+                assertThat(ask(stranger, route, draft.toString()).getResponse().getStatus())
+                        .as(route.toString())
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(tried).isGreaterThan(20);
     }
 
     @Test
@@ -317,8 +392,7 @@ class MatrixIT {
     @Test
     void whatIsForbiddenLooksLikeWhatDoesNotExist() throws Exception {
         for (Route route : Routes.all()) {
-            if (route.subject() != Subject.NOTHING
-                    && !Matrix.allowed(route.action()).contains(Role.PUBLIC)) {
+            if (!generally(route) && !Matrix.allowed(route.action()).contains(Role.PUBLIC)) {
                 for (Person person : everybody.values()) {
                     MvcResult forbidden = ask(person, route, foreign.id(route.subject()));
                     MvcResult missing = ask(person, route, UUID.randomUUID().toString());

@@ -89,7 +89,7 @@ class ReviewIT {
         Organisation organisation = organisations.findByCode("X01").orElseThrow();
         UncertainLine line = lines.lines(all, "default", 0, 1).get(0);
         LedgerKey key = ledger.key(organisation, line.line().key()).orElseThrow();
-        String before = trials.classify(key).rule();
+        String before = trials.classify(key, organisation.id()).rule();
         RuleAnswers answers = answers(key.costCentreName().split(" ")[0]);
 
         Trial trial = trials.run(answers, Vocabulary.shipped().service("S013").orElseThrow(), before, key, all);
@@ -140,7 +140,7 @@ class ReviewIT {
         Trial trial = trials.run(
                 wrong,
                 Vocabulary.shipped().service("S013").orElseThrow(),
-                trials.classify(key).rule(),
+                trials.classify(key, organisation.id()).rule(),
                 key,
                 all);
 

@@ -46,7 +46,8 @@ class ProblemWordsTest {
             "remark",
             "unexpected",
             "take",
-            "idle");
+            "idle",
+            "Accepted");
 
     /** Written to the log, where no page shows them. */
     private static final Set<String> LOGGED = Set.of(

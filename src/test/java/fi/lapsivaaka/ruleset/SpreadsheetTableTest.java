@@ -62,6 +62,18 @@ class SpreadsheetTableTest {
                 .isEqualTo(cells(read));
     }
 
+    /** The table was opened in LibreOffice Calc 7.4 as a workbook and saved as such, and as CSV with the usual choices. */
+    @Test
+    void comesBackFromLibreOffice() throws IOException {
+        Path folder = Path.of("src/test/resources/spreadsheets");
+        TableSheet table = TableSheet.read(FILE, Files.readAllBytes(folder.resolve("table.drl.csv")));
+        for (String saved : List.of("libreoffice.xlsx", "libreoffice.csv")) {
+            TableSheet back = SpreadsheetTable.read(FILE, Files.readAllBytes(folder.resolve(saved)))
+                    .under(table);
+            assertThat(back.csv()).as(saved).isEqualTo(table.csv());
+        }
+    }
+
     @Test
     void anythingElseIsNoTable() {
         assertThatThrownBy(() -> SpreadsheetTable.read(FILE, "a;\"b\nc".getBytes(StandardCharsets.UTF_8)))

@@ -44,7 +44,7 @@ class BoardTest {
                 .contains(
                         "Turvallisuus ja matkat: heikkenee – Koulupäivä pitenee tunnilla",
                         "Oma toimiala: −576\u00a0000\u00a0€",
-                        "Yhteensä 2027–2028: −429\u00a0000\u00a0€");
+                        "Yhteensä 2027–2028: −429\u00a0000\u00a0€ (miinus on säästö)");
         assertThat(told(page, "moves"))
                 .containsExactly(
                         "Muut toimialat: +142\u00a0000\u00a0€ (yhteensä 2027–2028)",
@@ -67,10 +67,37 @@ class BoardTest {
                         "Lasten elämä",
                         "Haavoittuvat ryhmät",
                         "Lapsen oikeudet",
-                        "Siitä siirtyy muille",
-                        "Yhteensä 2027–2028");
+                        "Yhteensä 2027–2028",
+                        "Siitä siirtyy muille");
         assertThat(table.rows().get(1))
-                .containsExactly("Lasten elämä", "ennallaan", "paranee 1, heikkenee 2", "paranee 2, heikkenee 1");
+                .containsExactly("Lasten elämä", "ennallaan", "1 paranee, 2 heikkenee", "2 paranee, 1 heikkenee");
+    }
+
+    @Test
+    void aDraftAloneTellsWhatStandsInItAndNothingMore() {
+        CouncilPage page =
+                writer.write(GoldenMatter.SCHOOL_DRAFT.read(Language.FI).check(), DAY, false, null, Language.FI);
+
+        assertThat(told(page, "options")).contains("Luonnoksesta ei löytynyt vaihtoehtojen vertailua.");
+        assertThat(told(page, "checks")).contains("Luonnoksesta ei löytynyt tarkistuspäivää.");
+        assertThat(told(page, "costs"))
+                .as("an amount stands in its own sentence")
+                .anyMatch(line -> line.matches("[\\d\u00a0; €−]+: ”.*\\d.*”"));
+        assertThat(answer(page, "unknown").lines().get(0).text())
+                .as("what an act asks for comes before formalities")
+                .doesNotContain("Arvioija");
+        assertThat(page.answers()).allSatisfy(answer -> assertThat(answer.lines())
+                .noneMatch(line -> line.text().contains("ei ole kerrottu")));
+    }
+
+    @Test
+    void aMatterThatDoesNotTouchChildrenSaysSoInsteadOfAskingForThem() {
+        CouncilPage page = writer.write(GoldenMatter.TRACTOR.read(Language.FI).check(), DAY, false, null, Language.FI);
+
+        assertThat(told(page, "views"))
+                .containsExactly("Tekstistä ei löytynyt lasten kuulemista eikä mitään, mikä koskisi lapsia.");
+        assertThat(told(page, "unknown")).anyMatch(line -> line.contains("välillisiä vaikutuksia"));
+        assertThat(told(page, "unknown")).noneMatch(line -> line.contains("nykyisiä kustannuksia"));
     }
 
     @ParameterizedTest

@@ -134,6 +134,20 @@ class CouncilPageTest {
     }
 
     @Test
+    void whatPeopleWroteIsMarkedWithItsLanguageWhereThePageHasAnother() {
+        String finnish = "Koivurannan koulu esitetään lakkautettavaksi 1.8.2027.";
+
+        String swedish = new CouncilPageHtml().render(page(Language.SV));
+
+        assertThat(swedish)
+                .contains("<h1><span lang=\"fi\">Koivurannan koulun sulkeminen</span></h1>")
+                .contains("<span lang=\"fi\">" + finnish + "</span>");
+        assertThat(new CouncilPageHtml().render(page(Language.FI)))
+                .contains(finnish)
+                .doesNotContain("<span lang=");
+    }
+
+    @Test
     void textOfADraftCannotBecomeMarkup() {
         CouncilPage page = page(Language.FI);
         CouncilPage hostile = new CouncilPage(
@@ -147,7 +161,8 @@ class CouncilPageTest {
                 page.answers(),
                 page.sections(),
                 page.pictures(),
-                page.footer());
+                page.footer(),
+                page.foreign());
 
         assertThat(new CouncilPageHtml().render(hostile)).doesNotContain("<script");
     }

@@ -62,21 +62,24 @@ final class PracticeActivity {
             Lasten- ja nuorisopsykiatrian käyntejä|||1180|36
             """;
 
-    /** The same of the county in 2024. */
+    /** The same of the county in 2024, and of some the per mille of Esimerkkilä and of Mallila; the rest is Harjoitusniemi's. */
     private static final String COUNTY = """
-            Neuvolakäyntejä|||31200|-14
-            Kouluterveydenhuollon käyntejä|||14100|3
-            Kuraattorien ja psykologien asiakkaita|||1156|32
-            Lasten hammashoidon käyntejä|||17600|-6
+            Neuvolakäyntejä|||31200|-14|187|536
+            Kouluterveydenhuollon käyntejä|||14100|3|203|512
+            Kuraattorien ja psykologien asiakkaita|||1156|32|221|497
+            Lasten hammashoidon käyntejä|||17600|-6|196|528
             Perheneuvolan asiakkaita|||612|16
             Perhetyön perheitä|||243|-18
-            Lastensuojelun avohuollon asiakkaita|||792|28
+            Lastensuojelun avohuollon asiakkaita|||792|28|236|489
             Lastensuojeluilmoituksia|||1724|47
             Päätöksiä kiireellisestä sijoituksesta|||58|41
-            Lastensuojelun laitoshoidon hoitopäiviä|||20050|22
-            Lastensuojelun perhehoidon hoitopäiviä|||36400|-6
+            Lastensuojelun laitoshoidon hoitopäiviä|||20050|22|248|467
+            Lastensuojelun perhehoidon hoitopäiviä|||36400|-6|214|503
             Lasten- ja nuorisopsykiatrian käyntejä|||6410|33
             """;
+
+    private static final List<String> MUNICIPALITIES =
+            List.of("Esimerkkilä", "Mallila (keksitty)", "Harjoitusniemi (keksitty)");
 
     private PracticeActivity() {}
 
@@ -111,8 +114,16 @@ final class PracticeActivity {
             long of = Long.parseLong(cells[3]);
             long growth = Long.parseLong(cells[4]);
             long many = (of * (1000 + growth * (year - base)) + 500) / 1000;
-            text.append(
-                    String.join(";", organisation, String.valueOf(year), cells[0], cells[1], cells[2], many + "\n"));
+            String start = String.join(";", organisation, String.valueOf(year), cells[0], cells[1]);
+            if (cells.length < 7) {
+                text.append(String.join(";", start, cells[2], many + "\n"));
+                continue;
+            }
+            long first = (many * Long.parseLong(cells[5]) + 500) / 1000;
+            long second = (many * Long.parseLong(cells[6]) + 500) / 1000;
+            text.append(String.join(";", start, MUNICIPALITIES.get(0), first + "\n"));
+            text.append(String.join(";", start, MUNICIPALITIES.get(1), second + "\n"));
+            text.append(String.join(";", start, MUNICIPALITIES.get(2), many - first - second + "\n"));
         }
     }
 }

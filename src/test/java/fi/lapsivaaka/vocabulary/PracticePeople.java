@@ -40,6 +40,7 @@ final class PracticePeople {
             X03 2024 17301 371 592 1154 652 437 399
             X03 2025 17214 362 579 1136 652 439 401
             X03 2026 17126 354 567 1117 651 440 402
+            X04 2021 310 6 9 19 11 7 5
             """;
 
     /** Postcode, name, and parts of a thousand of the residents and of each age. */

@@ -135,7 +135,7 @@ class UploadsIT {
             workbook.write(out);
             HttpResponse<String> formula = bring("services.drl.xlsx", out.toByteArray());
             assertThat(formula.statusCode()).isEqualTo(422);
-            assertThat(formula.body()).contains("formula");
+            assertThat(formula.body()).contains("kaava");
         }
         for (byte[] hostile : new byte[][] {
             new byte[0],
@@ -183,14 +183,14 @@ class UploadsIT {
         FormClient preparer = new FormClient("http://localhost:" + port, "preparer");
         FormClient approver = new FormClient("http://localhost:" + port, "approver");
 
-        assertThat(preparer.open(at("/drafts/" + draft)).statusCode()).isEqualTo(403);
+        assertThat(preparer.open(at("/drafts/" + draft)).statusCode()).isEqualTo(404);
         assertThat(approver.open(at("/drafts/" + draft)).statusCode()).isEqualTo(200);
         assertThat(approver.post(
                                 at("/drafts/" + draft + "/tables/services/cell"),
                                 "row=R067&column=16&seen=green&text=red")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(expert.post(at("/drafts/" + draft + "/publication"), "").statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 }

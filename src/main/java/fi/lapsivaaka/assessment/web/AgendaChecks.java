@@ -1,8 +1,9 @@
 package fi.lapsivaaka.assessment.web;
 
 import fi.lapsivaaka.assessment.Check;
-import fi.lapsivaaka.assessment.Checker;
+import fi.lapsivaaka.assessment.DraftChecker;
 import fi.lapsivaaka.assessment.KeptDraftChecker;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.proposal.AgendaItem;
 import fi.lapsivaaka.proposal.AgendaSplitter;
 import fi.lapsivaaka.proposal.KeptDraft;
@@ -22,9 +23,9 @@ final class AgendaChecks {
     /** An item and what the rules see in it. */
     record Screened(AgendaItem item, Check check) {}
 
-    private record Key(UUID agenda, int version) {}
+    private record Key(UUID agenda, int version, DraftChecker checker) {}
 
-    private final Checker checker;
+    private final RulesInUse rules;
     private final KeptDraftChecker kept;
     private final Map<Key, List<Screened>> remembered =
             Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -36,14 +37,15 @@ final class AgendaChecks {
                 }
             });
 
-    AgendaChecks(Checker checker, KeptDraftChecker kept) {
-        this.checker = checker;
+    AgendaChecks(RulesInUse rules, KeptDraftChecker kept) {
+        this.rules = rules;
         this.kept = kept;
     }
 
     /** By the rules of the day on which the agenda was given; none where it is about one matter. */
     List<Screened> of(KeptDraft agenda) {
-        Key key = new Key(agenda.id(), agenda.version());
+        DraftChecker checker = rules.of(agenda).checker();
+        Key key = new Key(agenda.id(), agenda.version(), checker);
         List<Screened> known = remembered.get(key);
         if (known == null) {
             known = AgendaSplitter.split(agenda.bodyText()).stream()

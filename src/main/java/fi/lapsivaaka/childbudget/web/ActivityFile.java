@@ -6,6 +6,7 @@ import fi.lapsivaaka.TableFile;
 import fi.lapsivaaka.childbudget.ActivityCost;
 import fi.lapsivaaka.childbudget.ActivityCosts;
 import fi.lapsivaaka.childbudget.ChangeSplit;
+import fi.lapsivaaka.childbudget.PriceRise;
 import fi.lapsivaaka.childbudget.web.ActivityPages.Compared;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,8 @@ final class ActivityFile {
             "volume_eur",
             "price_eur",
             "rest_eur",
+            "price_rise_percent",
+            "price_source",
             "source");
 
     private final ActivityCosts costs;
@@ -53,9 +56,10 @@ final class ActivityFile {
 
     private List<List<Object>> rows(Compared compared) {
         String source = String.join(" | ", costs.sources(compared.organisation()));
+        PriceRise rise = compared.rise();
         List<List<Object>> rows = new ArrayList<>();
         for (ActivityCost cost : compared.costs()) {
-            Optional<ChangeSplit> split = costs.split(compared.organisation(), cost, compared.from(), compared.to());
+            Optional<ChangeSplit> split = costs.split(cost, compared.from(), compared.to(), compared.rise());
             cost.years().forEach((year, one) -> {
                 boolean hidden = cost.hides(year);
                 List<Object> row = new ArrayList<>(Arrays.asList(
@@ -77,8 +81,10 @@ final class ActivityFile {
                     row.add(euros(split.get().volume()));
                     row.add(euros(split.get().price()));
                     row.add(euros(split.get().rest()));
+                    row.add(rise == null ? "" : rise.percent());
+                    row.add(rise == null ? "" : rise.isOwn() ? "own figure" : rise.source());
                 } else {
-                    row.addAll(List.of("", "", "", "", ""));
+                    row.addAll(List.of("", "", "", "", "", "", ""));
                 }
                 row.add(source);
                 rows.add(row);

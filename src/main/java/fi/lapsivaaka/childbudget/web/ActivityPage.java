@@ -1,6 +1,7 @@
 package fi.lapsivaaka.childbudget.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done and what it cost, every figure written out in the page's language.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param changes of each measure between the two years
  * @param priced whether a price index of both years is known
  * @param index what prices rose by, and where that is from; or that no index is known
+ * @param rise per cent that the reader wrote; the empty text where none was
+ * @param riseError why it does not do; null where it does
  * @param measures every year of each measure
  * @param csv address of the figures as CSV
  * @param workbook the same as a workbook
@@ -28,6 +31,8 @@ public record ActivityPage(
         List<Change> changes,
         boolean priced,
         String index,
+        String rise,
+        @Nullable String riseError,
         List<Measured> measures,
         List<String> sources,
         String csv,

@@ -4,6 +4,7 @@ import fi.lapsivaaka.Download;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.ActivityCost;
 import fi.lapsivaaka.childbudget.ActivityCosts;
+import fi.lapsivaaka.childbudget.PriceRise;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Phase;
@@ -27,6 +28,8 @@ final class ActivityPages {
     private static final List<Phase> SHOWN =
             List.of(Phase.ACTUAL, Phase.FORECAST, Phase.AMENDED, Phase.BUDGET, Phase.PROPOSAL);
 
+    private static final int LONGEST_RISE = 20;
+
     private final SelectionReader selections;
     private final SelectionWriter links;
     private final ActivityCosts costs;
@@ -43,6 +46,8 @@ final class ActivityPages {
      * Two years of an organisation to be compared.
      *
      * @param years that have a quantity and euros of some measure
+     * @param rise how prices rose between the two; null where that is not known
+     * @param written the reader's own per cent as it was written; empty where none was
      */
     record Compared(
             Asked asked,
@@ -51,7 +56,9 @@ final class ActivityPages {
             List<ActivityCost> costs,
             List<Integer> years,
             int from,
-            int to) {
+            int to,
+            @Nullable PriceRise rise,
+            String written) {
 
         Organisation organisation() {
             return asked.organisation();
@@ -101,7 +108,20 @@ final class ActivityPages {
         int last = year(parameters.get("to"), years, years.isEmpty() ? 0 : years.last());
         Integer before = years.lower(last);
         int first = year(parameters.get("from"), years, before == null ? last : before);
-        return new Compared(asked, phase, phases, found, List.copyOf(years), first, last);
+        String written = parameters.getOrDefault("rise", "").strip();
+        PriceRise rise = PriceRise.own(written)
+                .or(() -> costs.rise(asked.organisation(), first, last))
+                .orElse(null);
+        return new Compared(
+                asked,
+                phase,
+                phases,
+                found,
+                List.copyOf(years),
+                first,
+                last,
+                rise,
+                written.length() > LONGEST_RISE ? written.substring(0, LONGEST_RISE) : written);
     }
 
     private static int year(@Nullable String asked, SortedSet<Integer> years, int otherwise) {

@@ -3,21 +3,21 @@ package fi.lapsivaaka.childbudget.web;
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
-import fi.lapsivaaka.activity.PriceIndex;
 import fi.lapsivaaka.childbudget.ActivityCost;
 import fi.lapsivaaka.childbudget.ActivityCosts;
 import fi.lapsivaaka.childbudget.ChangeSplit;
 import fi.lapsivaaka.childbudget.Dimension;
+import fi.lapsivaaka.childbudget.PriceRise;
 import fi.lapsivaaka.childbudget.web.ActivityPage.Change;
 import fi.lapsivaaka.childbudget.web.ActivityPage.Line;
 import fi.lapsivaaka.childbudget.web.ActivityPage.Measured;
-import fi.lapsivaaka.ledger.Organisation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -47,7 +47,7 @@ final class ActivityWriter {
     ActivityPage write(ActivityPages.Compared asked, SelectionPage selection, Language language) {
         List<Told> told = new ArrayList<>();
         for (ActivityCost cost : asked.costs()) {
-            costs.split(asked.organisation(), cost, asked.from(), asked.to())
+            costs.split(cost, asked.from(), asked.to(), asked.rise())
                     .ifPresent(split -> told.add(new Told(cost, split)));
         }
         List<ActivityPage.Bar> bars = ActivityBars.of(
@@ -57,7 +57,10 @@ final class ActivityWriter {
                 told.stream().map(Told::split).toList(),
                 figures);
         String base = selection.base() + "/activity/table";
-        String query = "?phase=" + asked.phase().code() + "&from=" + asked.from() + "&to=" + asked.to();
+        String query = "?phase=" + asked.phase().code() + "&from=" + asked.from() + "&to=" + asked.to()
+                + (asked.rise() != null && asked.rise().isOwn()
+                        ? "&rise=" + URLEncoder.encode(asked.written(), StandardCharsets.UTF_8)
+                        : "");
         return new ActivityPage(
                 selection,
                 asked.phases().stream()
@@ -73,8 +76,12 @@ final class ActivityWriter {
                 told.stream()
                         .map(one -> change(one, asked.from(), asked.to(), language))
                         .toList(),
-                priced(asked.organisation(), asked.from(), asked.to()),
-                index(asked.organisation(), asked.from(), asked.to(), language),
+                asked.rise() != null,
+                index(asked, language),
+                asked.written(),
+                asked.written().isEmpty() || PriceRise.own(asked.written()).isPresent()
+                        ? null
+                        : word("activity.rise.error", language),
                 asked.costs().stream().map(cost -> measured(cost, language)).toList(),
                 costs.sources(asked.organisation()),
                 base + ".csv" + query,
@@ -158,25 +165,26 @@ final class ActivityWriter {
                 : figures.euros(unit) + "/" + cost.measure().unit().in(language);
     }
 
-    private boolean priced(Organisation organisation, int from, int to) {
-        return costs.price(organisation, from).isPresent()
-                && costs.price(organisation, to).isPresent();
-    }
-
-    private String index(Organisation organisation, int from, int to, Language language) {
-        Optional<PriceIndex.Point> first = costs.price(organisation, from);
-        Optional<PriceIndex.Point> last = costs.price(organisation, to);
-        if (first.isEmpty() || last.isEmpty()) {
+    private String index(ActivityPages.Compared asked, Language language) {
+        PriceRise rise = asked.rise();
+        if (rise == null) {
             return word("activity.index.none", language);
         }
-        return word(
-                "activity.index",
-                language,
-                String.valueOf(from),
-                decimal(first.get().value()),
-                String.valueOf(to),
-                decimal(last.get().value()),
-                last.get().source());
+        return rise.isOwn()
+                ? word(
+                        "activity.index.own",
+                        language,
+                        String.valueOf(asked.from()),
+                        String.valueOf(asked.to()),
+                        figures.number(rise.percent()))
+                : word(
+                        "activity.index",
+                        language,
+                        String.valueOf(asked.from()),
+                        decimal(rise.before()),
+                        String.valueOf(asked.to()),
+                        decimal(rise.after()),
+                        rise.source());
     }
 
     private static String decimal(BigDecimal value) {

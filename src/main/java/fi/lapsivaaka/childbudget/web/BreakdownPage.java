@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the columns
  * @param barText what the bar of the total shows, told in words
  * @param areaNotes what is to be known of a breakdown by area; none in other breakdowns
+ * @param done what was done beside the euros; none in breakdowns other than by service and by area
  * @param children whose number figures are divided by; none where it is not known
  */
 public record BreakdownPage(
@@ -27,7 +28,8 @@ public record BreakdownPage(
         @Nullable String children,
         List<String> sources,
         String rules,
-        List<String> areaNotes) {
+        List<String> areaNotes,
+        List<Done> done) {
 
     /**
      * A row.
@@ -57,6 +59,18 @@ public record BreakdownPage(
      * @param perChildLength of the bar of euros for each child; empty where there is none
      */
     public record AreaLine(String children, @Nullable LevelBar bar, String perChildLength) {}
+
+    /**
+     * What was done.
+     *
+     * @param services whose euros stand beside it, by name; empty where none do
+     * @param lines by area, or a single one
+     */
+    public record Done(String name, String services, List<DoneLine> lines) {
+
+        /** A line; its name is empty where it is the only one. */
+        public record DoneLine(String name, String quantity, String euros, String unitCost) {}
+    }
 
     /** Euros, and the page about what stands behind them; no address where there are none. */
     public record Cell(String amount, @Nullable String address) {}

@@ -30,6 +30,7 @@ final class BreakdownPages {
     private final Breakdowns breakdowns;
     private final LedgerLines lines;
     private final BreakdownWriter writer;
+    private final BesideEuros beside;
     private final TrendWriter trends;
     private final LineWriter lineWriter;
     private final DimensionNames names;
@@ -40,6 +41,7 @@ final class BreakdownPages {
             Breakdowns breakdowns,
             LedgerLines lines,
             BreakdownWriter writer,
+            BesideEuros beside,
             TrendWriter trends,
             LineWriter lineWriter,
             DimensionNames names) {
@@ -48,6 +50,7 @@ final class BreakdownPages {
         this.breakdowns = breakdowns;
         this.lines = lines;
         this.writer = writer;
+        this.beside = beside;
         this.trends = trends;
         this.lineWriter = lineWriter;
         this.names = names;
@@ -62,8 +65,14 @@ final class BreakdownPages {
             Model model) {
         Asked asked = selections.read(code, parameters);
         Dimension by = dimension(dimension);
+        Breakdown breakdown = breakdown(asked, by);
         model.addAttribute(
-                "page", writer.write(breakdown(asked, by), links.write(asked, "by/" + by.code(), language), language));
+                "page",
+                writer.write(
+                        breakdown,
+                        beside.write(asked.organisation(), breakdown, language),
+                        links.write(asked, "by/" + by.code(), language),
+                        language));
         return "breakdown";
     }
 

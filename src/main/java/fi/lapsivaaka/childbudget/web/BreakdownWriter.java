@@ -10,6 +10,7 @@ import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.LevelBar;
 import fi.lapsivaaka.childbudget.LevelMarks;
 import fi.lapsivaaka.childbudget.web.BreakdownPage.Cell;
+import fi.lapsivaaka.childbudget.web.BreakdownPage.Done;
 import fi.lapsivaaka.childbudget.web.BreakdownPage.Line;
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -41,7 +42,7 @@ final class BreakdownWriter {
         this.figures = figures;
     }
 
-    BreakdownPage write(Breakdown breakdown, SelectionPage selection, Language language) {
+    BreakdownPage write(Breakdown breakdown, List<Done> done, SelectionPage selection, Language language) {
         Row total = breakdown.total();
         List<String> levels = breakdown.levels().stream()
                 .filter(level ->
@@ -75,7 +76,8 @@ final class BreakdownWriter {
                 words.children(breakdown.children(), selection.year(), language),
                 breakdown.provenance().sources(),
                 breakdown.provenance().method().ruleSetVersion(),
-                breakdown.by() == Dimension.AREA ? areas.notes(breakdown, language) : List.of());
+                breakdown.by() == Dimension.AREA ? areas.notes(breakdown, language) : List.of(),
+                done);
     }
 
     private static boolean isHidden(Breakdown breakdown, Row row) {

@@ -3,12 +3,21 @@ package fi.lapsivaaka.childbudget.web;
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.childbudget.ActivityDivision;
+import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.Division;
 import fi.lapsivaaka.childbudget.DivisionKey;
+import fi.lapsivaaka.childbudget.Divisions;
 import fi.lapsivaaka.childbudget.LevelMark;
 import fi.lapsivaaka.childbudget.web.SelectionPage.Link;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +59,14 @@ final class Carriers {
                 .toList();
     }
 
-    /** The key with its numerator, denominator, year and source. */
-    String told(Division division, Language language) {
+    /** The key with its numerator, denominator, year and source; of what was done, what divides the rest. */
+    String told(Divisions divisions, Language language) {
+        Division division = divisions.residents();
         String year = division.oldestYear() == division.newestYear()
                 ? String.valueOf(division.newestYear())
                 : division.oldestYear() + "–" + division.newestYear();
         return word(
-                "joint.key.told." + division.key().code(),
+                "joint.key.told." + divisions.key().code(),
                 language,
                 figures.count(division.numerator()),
                 figures.count(division.denominator()),
@@ -64,6 +74,48 @@ final class Carriers {
                 year,
                 String.valueOf(division.municipalities()),
                 String.join(" | ", division.sources()));
+    }
+
+    /**
+     * What divides each service of a county, where it is what was done, and why other services are divided by residents.
+     *
+     * @param services with euros of the county
+     */
+    List<String> activities(Divisions divisions, Collection<String> services, DimensionNames names, Language language) {
+        if (divisions.key() != DivisionKey.ACTIVITY) {
+            return List.of();
+        }
+        Map<ActivityDivision, List<String>> told = new LinkedHashMap<>();
+        Map<Divisions.Why, List<String>> otherwise = new TreeMap<>();
+        for (String service : services) {
+            ActivityDivision activity = divisions.byService().get(service);
+            String name = names.value(Dimension.SERVICE, service, language);
+            if (activity == null) {
+                otherwise
+                        .computeIfAbsent(divisions.why(service), any -> new ArrayList<>())
+                        .add(name);
+            } else {
+                told.computeIfAbsent(activity, any -> new ArrayList<>()).add(name);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        told.forEach((activity, named) -> lines.add(word(
+                "joint.key.activity.line",
+                language,
+                activity.measure().name().in(language),
+                figures.number(activity.quantity()),
+                figures.number(activity.whole()),
+                figures.share(thousandths(activity.quantity()), thousandths(activity.whole())),
+                String.valueOf(activity.year()),
+                String.join("; ", named),
+                String.join(" | ", activity.sources()))));
+        otherwise.forEach(
+                (why, named) -> lines.add(word("joint.key.without." + why.code(), language, String.join("; ", named))));
+        return lines;
+    }
+
+    private static Money thousandths(BigDecimal quantity) {
+        return new Money(quantity.movePointRight(3).longValueExact());
     }
 
     String share(Division division) {

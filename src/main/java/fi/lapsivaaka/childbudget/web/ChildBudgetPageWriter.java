@@ -93,7 +93,7 @@ final class ChildBudgetPageWriter {
                 uncertainties(shown.uncertainty(), language),
                 shown.provenance().sources(),
                 shown.provenance().method().ruleSetVersion(),
-                choices(language));
+                choices(organisation, language));
     }
 
     private List<LevelLine> levelLines(ChildBudgetTable table, List<String> levels, Language language) {
@@ -163,9 +163,9 @@ final class ChildBudgetPageWriter {
                 perChild(last, children));
     }
 
-    private List<MethodChoice> choices(Language language) {
-        Map<String, String> chosen = budgets.profile().choices();
-        return budgets.settings().all().stream()
+    private List<MethodChoice> choices(Organisation organisation, Language language) {
+        Map<String, String> chosen = budgets.profile(organisation.id()).choices();
+        return budgets.settings(organisation.id()).all().stream()
                 .flatMap(setting -> setting.choices().stream()
                         .filter(choice -> choice.code().equals(chosen.get(setting.id())))
                         .map(choice -> new MethodChoice(

@@ -17,6 +17,7 @@ public record Comparison(String kind, List<LevelMark> levels, List<Line> lines) 
      *
      * @param length of its bar beside the longest, as SVG writes it
      * @param older whether its residents were counted before the year of the figures
+     * @param rules version of its own rules; the empty text where it goes by the national ones
      */
     public record Line(
             String code,
@@ -28,5 +29,11 @@ public record Comparison(String kind, List<LevelMark> levels, List<Line> lines) 
             List<String> byLevel,
             String perChild,
             int children,
-            boolean older) {}
+            boolean older,
+            String rules) {}
+
+    /** Whether some organisation's figures are told by rules of its own. */
+    public boolean local() {
+        return lines.stream().anyMatch(line -> !line.rules().isEmpty());
+    }
 }

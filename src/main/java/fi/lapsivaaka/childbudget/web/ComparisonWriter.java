@@ -12,6 +12,7 @@ import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.Euros;
 import fi.lapsivaaka.childbudget.LevelBar;
 import fi.lapsivaaka.childbudget.LevelMarks;
+import fi.lapsivaaka.childbudget.RulesInForce;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
@@ -32,6 +33,7 @@ final class ComparisonWriter {
     private final Organisations organisations;
     private final ChildBudgets budgets;
     private final Breakdowns breakdowns;
+    private final RulesInForce rules;
     private final LevelMarks marks;
     private final Figures figures;
 
@@ -39,11 +41,13 @@ final class ComparisonWriter {
             Organisations organisations,
             ChildBudgets budgets,
             Breakdowns breakdowns,
+            RulesInForce rules,
             LevelMarks marks,
             Figures figures) {
         this.organisations = organisations;
         this.budgets = budgets;
         this.breakdowns = breakdowns;
+        this.rules = rules;
         this.marks = marks;
         this.figures = figures;
     }
@@ -127,6 +131,9 @@ final class ComparisonWriter {
                         .toList(),
                 figures.wholeEuros(found.perChild()),
                 found.children().under18(),
-                found.children().year() < year);
+                found.children().year() < year,
+                rules.local().contains(found.organisation().id())
+                        ? found.breakdown().provenance().method().ruleSetVersion()
+                        : "");
     }
 }

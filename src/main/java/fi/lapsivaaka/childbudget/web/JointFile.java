@@ -2,15 +2,20 @@ package fi.lapsivaaka.childbudget.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
+import fi.lapsivaaka.childbudget.ActivityDivision;
 import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.Division;
+import fi.lapsivaaka.childbudget.DivisionKey;
+import fi.lapsivaaka.childbudget.Divisions;
 import fi.lapsivaaka.childbudget.JointBudget;
 import fi.lapsivaaka.childbudget.Provenance;
 import fi.lapsivaaka.ledger.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The joint view as a file: one row for each service and level with euros, with the key that divided the county's. */
 final class JointFile {
@@ -68,7 +73,9 @@ final class JointFile {
             JointBudget.Group group,
             JointBudget.Line line,
             String level) {
-        Division division = joint.division();
+        Divisions division = joint.division();
+        ActivityDivision activity =
+                division == null ? null : division.byService().get(line.service());
         return List.of(
                 municipality.name().in(language),
                 joint.countyName().in(language),
@@ -85,15 +92,38 @@ final class JointFile {
                 line.together().childByLevel().getOrDefault(level, Money.ZERO),
                 line.own().byLevel().getOrDefault(level, Money.ZERO),
                 line.county().byLevel().getOrDefault(level, Money.ZERO),
-                division == null ? "" : division.key().code(),
-                division == null ? "" : division.numerator(),
-                division == null ? "" : division.denominator(),
-                division == null ? "" : division.newestYear(),
-                division == null ? "" : String.join(" | ", division.sources()),
+                key(division, activity),
+                divided(division, activity, Division::numerator, ActivityDivision::quantity),
+                divided(division, activity, Division::denominator, ActivityDivision::whole),
+                divided(division, activity, Division::newestYear, ActivityDivision::year),
+                divided(
+                        division,
+                        activity,
+                        residents -> String.join(" | ", residents.sources()),
+                        done -> String.join(" | ", done.sources())),
                 joint.provenances().stream()
                         .map(Provenance::sources)
                         .flatMap(List::stream)
                         .distinct()
                         .collect(Collectors.joining(" | ")));
+    }
+
+    /** The key that divided the line's money: residents, or what was done, as {@code activity:clinic-visits}. */
+    private static String key(@Nullable Divisions division, @Nullable ActivityDivision activity) {
+        if (activity != null) {
+            return DivisionKey.ACTIVITY.code() + ":" + activity.measure().code();
+        }
+        return division == null ? "" : division.residents().key().code();
+    }
+
+    private static Object divided(
+            @Nullable Divisions division,
+            @Nullable ActivityDivision activity,
+            Function<Division, Object> ofResidents,
+            Function<ActivityDivision, Object> ofActivity) {
+        if (activity != null) {
+            return ofActivity.apply(activity);
+        }
+        return division == null ? "" : ofResidents.apply(division.residents());
     }
 }

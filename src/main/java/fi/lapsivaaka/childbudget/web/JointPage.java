@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys to choose from
  * @param key code of the key shown
  * @param keyTold the key's numerator, denominator, year and source; null where it cannot be told
+ * @param activities what divides each service, where that is what was done, and why it does not divide others
  * @param warnings what is missing
  * @param carriers the municipality and the county as parts of the picture
  * @param byLevel the same euros by level
@@ -28,6 +29,7 @@ public record JointPage(
         List<Link> keys,
         String key,
         @Nullable String keyTold,
+        List<String> activities,
         List<String> warnings,
         List<LevelMark> carriers,
         LevelBar bar,

@@ -18,6 +18,7 @@ import fi.lapsivaaka.ledger.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,9 @@ final class JointWriter {
                         language),
                 key.code(),
                 joint.division() == null ? null : carriers.told(joint.division(), language),
+                joint.division() == null
+                        ? List.of()
+                        : carriers.activities(joint.division(), ofCounty(joint), names, language),
                 warnings(joint, language),
                 List.of(carriers.municipality(language), carriers.county(language)),
                 bar(total),
@@ -83,7 +87,30 @@ final class JointWriter {
                         .flatMap(from -> from.sources().stream())
                         .distinct()
                         .toList(),
-                joint.provenances().get(0).method().ruleSetVersion());
+                rules(joint, language));
+    }
+
+    /** Each with whose it is, where they differ: an organisation may have rules of its own. */
+    private static String rules(JointBudget joint, Language language) {
+        List<String> versions = joint.provenances().stream()
+                .map(from -> from.method().ruleSetVersion())
+                .distinct()
+                .toList();
+        return versions.size() == 1
+                ? versions.get(0)
+                : joint.provenances().stream()
+                        .map(from -> from.organisation().in(language) + " "
+                                + from.method().ruleSetVersion())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> ofCounty(JointBudget joint) {
+        return joint.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> !line.county().child().isZero())
+                .map(JointBudget.Line::service)
+                .distinct()
+                .toList();
     }
 
     private List<String> warnings(JointBudget joint, Language language) {

@@ -8,11 +8,14 @@ import fi.lapsivaaka.childbudget.ChildBudgets;
 import fi.lapsivaaka.childbudget.Dimension;
 import fi.lapsivaaka.childbudget.Trend;
 import fi.lapsivaaka.childbudget.web.SelectionReader.Asked;
+import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.ledger.Phase;
 import fi.lapsivaaka.print.PaperWriter;
+import fi.lapsivaaka.ruleset.LocalRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,6 +41,7 @@ final class ReportPages {
     private final BreakdownWriter breakdownWriter;
     private final TrendWriter trends;
     private final PaperWriter papers;
+    private final LocalRules local;
 
     ReportPages(
             SelectionReader selections,
@@ -48,7 +52,9 @@ final class ReportPages {
             Breakdowns breakdowns,
             BreakdownWriter breakdownWriter,
             TrendWriter trends,
-            PaperWriter papers) {
+            PaperWriter papers,
+            ObjectProvider<LocalRules> local) {
+        this.local = local.getIfAvailable(() -> LocalRules.NONE);
         this.selections = selections;
         this.links = links;
         this.figures = figures;
@@ -78,7 +84,10 @@ final class ReportPages {
                 TOLD.stream()
                         .flatMap(by -> breakdowns.by(by, asked.selection()).stream()
                                 .map(breakdown -> breakdownWriter.write(
-                                        breakdown, links.write(asked, "by/" + by.code(), language), language)))
+                                        breakdown,
+                                        List.of(),
+                                        links.write(asked, "by/" + by.code(), language),
+                                        language)))
                         .toList(),
                 breakdowns
                         .trend(asked.selection())
@@ -87,7 +96,7 @@ final class ReportPages {
                         .orElse(null));
         byte[] file = papers.write(
                 "child-budget-report",
-                Map.of("report", report),
+                model(report, code),
                 language,
                 figures.takenIn(asked.organisation().id(), asked.selection().year())
                         .orElseThrow(SelectionReader::notFound));
@@ -99,6 +108,13 @@ final class ReportPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(file);
+    }
+
+    /** An organisation with rules of its own says so on paper too. */
+    private Map<String, Object> model(ReportPage report, String code) {
+        return local.inForce(ClassificationRules.NAME, code)
+                .map(own -> Map.<String, Object>of("report", report, "localVersion", own))
+                .orElse(Map.of("report", report));
     }
 
     private static Map<String, String> yearAndPhase(Map<String, String> parameters) {

@@ -186,17 +186,7 @@ final class ShiftPages {
                 .map(one ->
                         new Link(names.name(one, language), page.file() + with(own, BY, one.code()), one == shift.by()))
                 .toList();
-        List<Method> older = methods.of(
-                        asked.organisation(),
-                        new fi.lapsivaaka.childbudget.Selection(
-                                asked.organisation().id(),
-                                from,
-                                shift.selection().phase(),
-                                Map.of()),
-                        null,
-                        null)
-                .map(found -> found.methods())
-                .orElse(List.of());
+        List<Method> older = methods.methods(asked.organisation(), from);
         return new ShiftWriter.Choices(
                 others,
                 by,

@@ -2,7 +2,7 @@ package fi.lapsivaaka.childbudget.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
-import fi.lapsivaaka.childbudget.Division;
+import fi.lapsivaaka.childbudget.Divisions;
 import fi.lapsivaaka.childbudget.UnbrokenTrend;
 import fi.lapsivaaka.childbudget.UnbrokenTrend.Year;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class UnbrokenFile {
         List<List<Object>> rows = new ArrayList<>();
         for (Year year : trend.years()) {
             for (String level : trend.levels()) {
-                Division division = year.division();
+                Divisions division = year.division();
                 rows.add(List.of(
                         trend.provenance().organisation().in(language),
                         trend.countyName() == null ? "" : trend.countyName().in(language),
@@ -50,8 +50,8 @@ final class UnbrokenFile {
                         year.children() == null ? "" : year.children().under18(),
                         year.countyMissing() ? "yes" : "",
                         division == null ? "" : division.key().code(),
-                        division == null ? "" : division.numerator(),
-                        division == null ? "" : division.denominator(),
+                        division == null ? "" : division.residents().numerator(),
+                        division == null ? "" : division.residents().denominator(),
                         String.join(" | ", trend.provenance().sources())));
             }
         }

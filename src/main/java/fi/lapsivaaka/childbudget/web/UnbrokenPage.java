@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what the picture shows, in words
  * @param children whom the figures of the newest year are divided by; null where it is not known
  * @param closed one sentence for each carrier whose figures are not open to the reader
+ * @param mergers one sentence for each that merged into the municipality
  */
 public record UnbrokenPage(
         SelectionPage selection,
@@ -32,7 +33,8 @@ public record UnbrokenPage(
         @Nullable String children,
         List<String> sources,
         String rules,
-        List<String> closed) {
+        List<String> closed,
+        List<String> mergers) {
 
     /**
      * A year.

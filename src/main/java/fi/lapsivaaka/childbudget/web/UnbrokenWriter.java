@@ -4,7 +4,7 @@ import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.childbudget.ChildBudgetTable.Row;
-import fi.lapsivaaka.childbudget.Division;
+import fi.lapsivaaka.childbudget.Divisions;
 import fi.lapsivaaka.childbudget.LevelMark;
 import fi.lapsivaaka.childbudget.LevelMarks;
 import fi.lapsivaaka.childbudget.Selection;
@@ -70,6 +70,14 @@ final class UnbrokenWriter {
                 trend.provenance().method().ruleSetVersion(),
                 trend.closed().stream()
                         .map(name -> carriers.word("unbroken.closed", language, name.in(language)))
+                        .toList(),
+                trend.mergers().stream()
+                        .map(merger -> carriers.word(
+                                "unbroken.merged",
+                                language,
+                                merger.name().in(language),
+                                figures.day(merger.day()),
+                                merger.ground()))
                         .toList());
     }
 
@@ -85,7 +93,7 @@ final class UnbrokenWriter {
         return shown;
     }
 
-    private static @Nullable Division division(UnbrokenTrend trend) {
+    private static @Nullable Divisions division(UnbrokenTrend trend) {
         return trend.years().stream()
                 .map(Year::division)
                 .filter(Objects::nonNull)

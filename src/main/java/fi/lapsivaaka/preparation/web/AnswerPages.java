@@ -79,7 +79,7 @@ final class AnswerPages {
             Language language,
             Visitor visitor) {
         KeptDraft draft = openDraft(id);
-        if (preparations.text(rule).isEmpty()) {
+        if (preparations.text(draft, rule).isEmpty()) {
             throw notFound();
         }
         String given = reason.strip();

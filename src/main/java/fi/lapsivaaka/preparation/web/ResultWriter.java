@@ -67,13 +67,13 @@ final class ResultWriter {
                 before.stream()
                         .filter(rule -> !now.contains(rule))
                         .sorted()
-                        .flatMap(rule -> title(rule, language).stream())
+                        .flatMap(rule -> title(work, rule, language).stream())
                         .toList(),
                 check.findings().stream().map(RaisedFinding::ruleId).distinct().collect(Collectors.joining(",")));
     }
 
-    private Optional<String> title(String rule, Language language) {
-        return preparations.text(rule).map(RuleText::title).map(title -> title.in(language));
+    private Optional<String> title(Preparation work, String rule, Language language) {
+        return preparations.text(work.draft(), rule).map(RuleText::title).map(title -> title.in(language));
     }
 
     private FindingView finding(RaisedFinding finding, Preparation work, boolean fresh, Language language) {

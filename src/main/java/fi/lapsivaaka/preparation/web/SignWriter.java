@@ -94,8 +94,8 @@ final class SignWriter {
                 now.readiness().equals(now.readinessBefore()) ? null : now.readinessBefore(),
                 now.level(),
                 now.readiness(),
-                titles(now.added(), language),
-                titles(now.gone(), language));
+                titles(work, now.added(), language),
+                titles(work, now.gone(), language));
     }
 
     private @Nullable NewerRules newer(Preparation work, Language language) {
@@ -113,8 +113,8 @@ final class SignWriter {
                 now.ruleSet().version(),
                 level.equals(before.screening().level().code()) ? null : level,
                 now.readiness() == before.readiness() ? null : now.readiness().name(),
-                titles(without(now, before), language),
-                titles(without(before, now), language));
+                titles(work, without(now, before), language),
+                titles(work, without(before, now), language));
     }
 
     private static List<String> without(Check one, Check other) {
@@ -127,10 +127,10 @@ final class SignWriter {
                 .toList();
     }
 
-    private List<String> titles(List<String> rules, Language language) {
+    private List<String> titles(Preparation work, List<String> rules, Language language) {
         return rules.stream()
                 .map(rule -> preparations
-                        .text(rule)
+                        .text(work.draft(), rule)
                         .map(text -> text.title().in(language) + " (" + rule + ")")
                         .orElse(rule))
                 .toList();

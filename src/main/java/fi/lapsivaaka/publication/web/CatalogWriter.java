@@ -16,17 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the list of open data for portals (DCAT 2 in JSON-LD, by DCAT-AP): published assessments that stand, and the child
- * budgets that anybody may read.
+ * Describes open data for portals (DCAT 2, by DCAT-AP): published assessments that stand, and the child budgets that anybody
+ * may read. The description is JSON-LD as maps and lists; {@link CatalogForm} writes it.
  */
 final class CatalogWriter {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final Map<String, Object> PREFIXES = prefixes();
     private static final String TYPE = "@type";
     private static final String ID = "@id";
     private static final String LANGUAGES = "http://publications.europa.eu/resource/authority/language/";
@@ -36,23 +33,22 @@ final class CatalogWriter {
     private static final String TABLES = "text/csv";
 
     private final Wording words;
+    private final String licence;
 
-    CatalogWriter(Wording words) {
+    /** @param licence address of the licence under which the organisation gives its data; empty where it has stated none */
+    CatalogWriter(Wording words, String licence) {
         this.words = words;
+        this.licence = licence;
     }
 
     /**
      * @param budgets organisations whose child budgets are open, with the years that have figures
      * @param base where the service stands
      */
-    byte[] write(List<Publication> publications, Map<Organisation, List<BudgetYear>> budgets, String base) {
+    Map<String, Object> write(
+            List<Publication> publications, Map<Organisation, List<BudgetYear>> budgets, String base) {
         Map<String, Object> catalog = new LinkedHashMap<>();
-        Map<String, Object> context = new LinkedHashMap<>();
-        context.put("dcat", "http://www.w3.org/ns/dcat#");
-        context.put("dct", "http://purl.org/dc/terms/");
-        context.put("foaf", "http://xmlns.com/foaf/0.1/");
-        context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        catalog.put("@context", context);
+        catalog.put(CatalogForm.CONTEXT, PREFIXES);
         catalog.put(ID, base + "/fi/published/catalog.jsonld");
         catalog.put(TYPE, "dcat:Catalog");
         catalog.put("dct:title", words("catalog.title"));
@@ -60,11 +56,12 @@ final class CatalogWriter {
         catalog.put("dct:publisher", agent(LocalizedText.same("Lapsivaaka")));
         catalog.put("dct:language", languages());
         catalog.put("foaf:homepage", id(base + "/fi/published"));
+        terms(catalog);
         List<Object> datasets = new ArrayList<>();
         publications.forEach(one -> datasets.add(dataset(one, base)));
         budgets.forEach((organisation, years) -> datasets.add(dataset(organisation, years, base)));
         catalog.put("dcat:dataset", datasets);
-        return MAPPER.writeValueAsBytes(catalog);
+        return catalog;
     }
 
     private Map<String, Object> dataset(Publication one, String base) {
@@ -127,7 +124,7 @@ final class CatalogWriter {
         dataset.put("dct:language", languages());
     }
 
-    private static Map<String, Object> distribution(
+    private Map<String, Object> distribution(
             String access, String download, String mediaType, @Nullable Language language, String title) {
         Map<String, Object> distribution = new LinkedHashMap<>();
         distribution.put(ID, download);
@@ -136,10 +133,33 @@ final class CatalogWriter {
         distribution.put("dcat:accessURL", id(access));
         distribution.put("dcat:downloadURL", id(download));
         distribution.put("dcat:mediaType", id(MEDIA + mediaType));
+        terms(distribution);
         if (language != null) {
             distribution.put("dct:language", List.of(id(LANGUAGES + code(language))));
         }
         return distribution;
+    }
+
+    /** A licence where one has been stated; else that none has, and what the act says. */
+    private void terms(Map<String, Object> described) {
+        if (licence.isEmpty()) {
+            Map<String, Object> rights = new LinkedHashMap<>();
+            rights.put(TYPE, "dct:RightsStatement");
+            rights.put("rdfs:label", words("catalog.rights"));
+            described.put("dct:rights", rights);
+        } else {
+            described.put("dct:license", id(licence));
+        }
+    }
+
+    private static Map<String, Object> prefixes() {
+        Map<String, Object> prefixes = new LinkedHashMap<>();
+        prefixes.put("dcat", "http://www.w3.org/ns/dcat#");
+        prefixes.put("dct", "http://purl.org/dc/terms/");
+        prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
+        prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        return prefixes;
     }
 
     private List<Object> words(String key) {

@@ -6,8 +6,10 @@ import fi.lapsivaaka.publication.CouncilQuestion;
 import fi.lapsivaaka.publication.Wording;
 import fi.lapsivaaka.summary.CouncilPage;
 import fi.lapsivaaka.summary.CouncilTextSource;
-import java.util.ArrayList;
+import fi.lapsivaaka.summary.TextLanguage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,8 @@ class CouncilQuestionWriter {
      * A question as it is shown.
      *
      * @param answer null while there is none
+     * @param asking language in which it is asked, as a code; null where it is the page's or not clear
+     * @param answering the same of the answer
      */
     public record Row(
             UUID id,
@@ -40,16 +44,21 @@ class CouncilQuestionWriter {
             String question,
             String asked,
             @Nullable String answer,
-            String answered) {}
+            String answered,
+            @Nullable String asking,
+            @Nullable String answering) {}
 
-    /** The points of a page, in its order. */
+    /** The points of a page, in its order: its answers, then what tells more. Where both have one id they are one point. */
     List<Point> points(KeptDraft draft, Language language) {
         CouncilPage page = pages.write(draft.id(), language).page();
-        List<Point> points = new ArrayList<>();
-        points.add(new Point("need", page.need().question()));
-        points.add(new Point("readiness", page.readiness().question()));
-        page.sections().forEach(section -> points.add(new Point(section.id(), section.heading())));
-        return points;
+        Map<String, String> points = new LinkedHashMap<>();
+        points.put("need", page.need().question());
+        points.put("readiness", page.readiness().question());
+        page.answers().forEach(answer -> points.putIfAbsent(answer.id(), answer.question()));
+        page.sections().forEach(section -> points.putIfAbsent(section.id(), section.heading()));
+        return points.entrySet().stream()
+                .map(one -> new Point(one.getKey(), one.getValue()))
+                .toList();
     }
 
     List<Row> rows(List<CouncilQuestion> questions, KeptDraft draft, Language language) {
@@ -76,6 +85,8 @@ class CouncilQuestionWriter {
                 one.question(),
                 words.of(language, "questions.by", one.asker(), words.day(one.askedAt())),
                 answer == null ? null : answer.text(),
-                answer == null ? "" : words.of(language, "questions.by", answer.name(), words.day(answer.at())));
+                answer == null ? "" : words.of(language, "questions.by", answer.name(), words.day(answer.at())),
+                TextLanguage.otherThan(language, one.question()),
+                answer == null ? null : TextLanguage.otherThan(language, answer.text()));
     }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +52,8 @@ final class FeedPages {
             ServiceAddress address,
             PublicAnswers answers,
             Wording words,
-            Clock clock) {
+            Clock clock,
+            @Value("${lapsivaaka.open-data-licence}") String licence) {
         this.publications = publications;
         this.organisations = organisations;
         this.budgets = budgets;
@@ -61,7 +63,7 @@ final class FeedPages {
         this.words = words;
         this.clock = clock;
         this.feeds = new FeedWriter(words);
-        this.catalogs = new CatalogWriter(words);
+        this.catalogs = new CatalogWriter(words, licence.strip());
     }
 
     @GetMapping("/published/feed.atom")
@@ -91,13 +93,23 @@ final class FeedPages {
 
     @GetMapping("/published/catalog.jsonld")
     void catalog(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        catalog(CatalogForm.JSON, request, response);
+    }
+
+    @GetMapping("/published/catalog.ttl")
+    void turtle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        catalog(CatalogForm.TURTLE, request, response);
+    }
+
+    private void catalog(CatalogForm form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         answers.answer(request, response, () -> address.base()
                 .map(base -> ReadyAnswer.of(
                         HttpServletResponse.SC_OK,
-                        "application/ld+json",
+                        form.mediaType(),
                         null,
                         clock.instant(),
-                        catalogs.write(standing(), open(), base))));
+                        form.write(catalogs.write(standing(), open(), base)))));
     }
 
     private Optional<ReadyAnswer> feed(List<Publication> found, String path, String title, Language language) {

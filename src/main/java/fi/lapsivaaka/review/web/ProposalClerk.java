@@ -37,12 +37,18 @@ class ProposalClerk {
     @Transactional
     public void keep(Selection from, long key, String before, RuleAnswers answers, Trial trial, Visitor visitor) {
         UUID id = proposals.keep(
-                from, key, before, answers, trial, trials.rules().ruleSet().sha256(), visitor.person());
+                from,
+                key,
+                before,
+                answers,
+                trial,
+                trials.rules(from.organisationId()).ruleSet().sha256(),
+                visitor.person());
         trail.record(AuditEvent.of(AuditAction.RULE_PROPOSED)
                 .by(visitor.person())
                 .in(from.organisationId())
                 .on(KIND, id)
-                .under(rules()));
+                .under(rules(from.organisationId())));
     }
 
     /**
@@ -58,13 +64,13 @@ class ProposalClerk {
                     .in(proposal.organisationId())
                     .on(KIND, proposal.id())
                     .because(state + ": " + why)
-                    .under(rules()));
+                    .under(rules(proposal.organisationId())));
         }
         return decided;
     }
 
-    private String rules() {
-        var rules = trials.rules().ruleSet();
+    private String rules(UUID organisation) {
+        var rules = trials.rules(organisation).ruleSet();
         return rules.id() + " " + rules.version() + " " + rules.sha256();
     }
 }

@@ -117,7 +117,10 @@ final class ProposalsPages {
                                 "review.state." + proposal.state(),
                                 words.day(decided),
                                 proposal.stateReason()),
-                proposal.ruleSetSha256().equals(trials.rules().ruleSet().sha256()));
+                proposal.ruleSetSha256()
+                        .equals(trials.rules(proposal.organisationId())
+                                .ruleSet()
+                                .sha256()));
     }
 
     /** The row as it stands in the decision table. */
@@ -139,7 +142,8 @@ final class ProposalsPages {
                     proposal.answers(),
                     words.vocabulary().service(proposal.answers().service()).orElseThrow(ReviewReader::notFound),
                     proposal.before(),
-                    example);
+                    example,
+                    organisation.id());
             return Download.zip("service-classification-" + rules.rule(), zipped(rules.files()));
         } catch (IllegalArgumentException rowIsGone) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);

@@ -53,7 +53,7 @@ final class RuleProposalPages {
             Model model) {
         Asked asked = reader.read(code, year, phase);
         LedgerKey line = key(asked, key);
-        Classification now = trials.classify(line);
+        Classification now = trials.classify(line, asked.organisation().id());
         return show(
                 asked,
                 key,
@@ -81,7 +81,7 @@ final class RuleProposalPages {
             HttpServletResponse response) {
         Asked asked = reader.read(code, year, phase);
         LedgerKey line = key(asked, key);
-        Classification now = trials.classify(line);
+        Classification now = trials.classify(line, asked.organisation().id());
         List<String> wrong = RuleForm.problems(answers, writer.vocabulary());
         if (!wrong.isEmpty() || now.excluded()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

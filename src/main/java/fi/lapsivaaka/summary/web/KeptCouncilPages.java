@@ -10,6 +10,7 @@ import fi.lapsivaaka.comparison.FollowUps;
 import fi.lapsivaaka.comparison.LedgerActuals;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.ruleset.LocalRules;
 import fi.lapsivaaka.summary.AgendaTextWriter;
 import fi.lapsivaaka.summary.ChildTextWriter;
 import fi.lapsivaaka.summary.CouncilPageWriter;
@@ -45,13 +46,14 @@ final class KeptCouncilPages implements CouncilTextSource {
             KeptDraftCosts costs,
             ObjectProvider<FollowUps> followUps,
             LedgerActuals ledger,
+            ObjectProvider<LocalRules> local,
             Vocabulary vocabulary) {
         this.followUps = followUps.getIfAvailable(() -> FollowUps.NONE);
         this.ledger = ledger;
         this.drafts = drafts;
         this.checker = checker;
         this.costs = costs;
-        this.pages = new CouncilPageWriter(vocabulary);
+        this.pages = new CouncilPageWriter(vocabulary, local.getIfAvailable(() -> LocalRules.NONE));
         this.agendaTexts = new AgendaTextWriter(vocabulary);
         this.childTexts = new ChildTextWriter(vocabulary);
     }

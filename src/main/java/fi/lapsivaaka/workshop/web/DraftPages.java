@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,6 +34,7 @@ final class DraftPages {
 
     private static final int LONGEST_REASON = 2000;
     private static final String BAD_DAY = "DAY";
+    private static final Set<String> ALSO_REFUSED = Set.of(BAD_DAY, SchemaAdvice.CODE, "RULE");
 
     private final Desk desk;
     private final DraftWriter writer;
@@ -41,6 +43,7 @@ final class DraftPages {
     private final DraftComments comments;
     private final RulePublisher publisher;
     private final Rebaser rebaser;
+    private final LocalDraftWriter locals;
 
     DraftPages(
             Desk desk,
@@ -49,7 +52,9 @@ final class DraftPages {
             TableEditor tables,
             DraftComments comments,
             RulePublisher publisher,
-            Rebaser rebaser) {
+            Rebaser rebaser,
+            LocalDraftWriter locals) {
+        this.locals = locals;
         this.desk = desk;
         this.writer = writer;
         this.files = files;
@@ -66,14 +71,15 @@ final class DraftPages {
             Visitor visitor,
             Language language,
             Model model) {
-        String known = BAD_DAY.equals(refused)
-                ? BAD_DAY
+        String known = refused != null && ALSO_REFUSED.contains(refused)
+                ? refused
                 : Arrays.stream(RulePublisher.Refusal.values())
                         .map(Enum::name)
                         .filter(name -> name.equals(refused))
                         .findFirst()
                         .orElse(null);
         model.addAttribute("page", writer.write(desk.draft(draft), known, visitor, language));
+        model.addAttribute("localDraft", locals.write(desk.draft(draft), language));
         return "rule-draft";
     }
 
@@ -93,6 +99,7 @@ final class DraftPages {
             @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "") String file,
             @RequestParam(defaultValue = "") String entry,
+            @RequestParam(defaultValue = "") String rule,
             Visitor visitor,
             Language language) {
         desk.draft(draft);
@@ -100,6 +107,9 @@ final class DraftPages {
         String address = Desk.address(draft, language);
         if (!entry.isEmpty() && !EntryForms.page(file).isEmpty()) {
             return "redirect:" + EntryForms.address(draft, file, Desk.plain(entry, 120), language);
+        }
+        if (!rule.isEmpty()) {
+            return "redirect:" + SentencePages.address(address, file, rule);
         }
         return "redirect:" + (back.matches("[a-z-]{1,80}") ? address + "/tables/" + back : address + "#history");
     }

@@ -84,7 +84,7 @@ class DraftWriter {
         String address = Desk.address(draft.id(), language);
         ProblemLinks links = new ProblemLinks(address, content);
         List<GateItem> items = gate.items(draft);
-        List<ChangeLine> changes = differences.lines(draft.kind(), before, content);
+        List<ChangeLine> changes = differences.lines(draft.kind(), before, content, language);
         UUID version = draft.versionId();
         return new DraftView(
                 draft.id().toString(),
@@ -135,7 +135,7 @@ class DraftWriter {
                                 words.name(one.author())))
                         .toList(),
                 effects.of(draft, RuleSet.sha256(content), base.sha256(), visitor, language),
-                draft.kind() == RuleKind.SERVICE_CLASSIFICATION ? effects.ledgers(visitor, language) : List.of(),
+                draft.kind() == RuleKind.SERVICE_CLASSIFICATION ? effects.ledgers(draft, visitor, language) : List.of(),
                 comments.of(draft.id()).stream()
                         .map(one -> new DraftView.CommentLine(
                                 one.entry(), one.words(), words.name(one.author()), words.moment(one.writtenAt())))
@@ -173,7 +173,9 @@ class DraftWriter {
         return new NeedLine(
                 code,
                 item.met(),
-                words.word(language, "workshop.need." + code),
+                item.met()
+                        ? words.word(language, "workshop.need." + code)
+                        : words.word(language, "workshop.unmet." + code),
                 link,
                 shown,
                 wrong.size() - shown.size());

@@ -94,18 +94,31 @@ class EffectLines {
                         words.figures().count(matters.matters()));
     }
 
-    /** The ledgers whose figures the visitor may see, each with its years and phases. */
-    List<LedgerChoice> ledgers(Visitor visitor, Language language) {
+    /**
+     * Those whose ledgers a draft can be run over: the organisation it is for where that has some, or else all whose figures
+     * the visitor may see.
+     */
+    List<Organisation> offered(RuleDraft draft, Visitor visitor) {
+        List<Organisation> readable = organisations.findAll().stream()
+                .filter(one -> access.mayRead(visitor, one))
+                .filter(one -> !budgets.years(one.id()).isEmpty())
+                .toList();
+        List<Organisation> own = readable.stream()
+                .filter(one -> one.id().equals(draft.organisationId()))
+                .toList();
+        return own.isEmpty() ? readable : own;
+    }
+
+    /** The ledgers that a draft can be run over, each with its years and phases. */
+    List<LedgerChoice> ledgers(RuleDraft draft, Visitor visitor, Language language) {
         List<LedgerChoice> choices = new ArrayList<>();
-        for (Organisation one : organisations.findAll()) {
-            if (access.mayRead(visitor, one)) {
-                for (BudgetYear year : budgets.years(one.id())) {
-                    for (Phase phase : new TreeSet<>(year.phases())) {
-                        choices.add(new LedgerChoice(
-                                one.code() + "/" + year.year() + "/" + phase.code(),
-                                one.name().in(language) + " " + year.year() + ", "
-                                        + words.word(language, "phase." + phase.code())));
-                    }
+        for (Organisation one : offered(draft, visitor)) {
+            for (BudgetYear year : budgets.years(one.id())) {
+                for (Phase phase : new TreeSet<>(year.phases())) {
+                    choices.add(new LedgerChoice(
+                            one.code() + "/" + year.year() + "/" + phase.code(),
+                            one.name().in(language) + " " + year.year() + ", "
+                                    + words.word(language, "phase." + phase.code())));
                 }
             }
         }

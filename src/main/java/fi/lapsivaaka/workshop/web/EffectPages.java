@@ -2,7 +2,6 @@ package fi.lapsivaaka.workshop.web;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.childbudget.Selection;
-import fi.lapsivaaka.ledger.ChildBudgetAccess;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
@@ -37,7 +36,7 @@ final class EffectPages {
     private final EffectRunner runner;
     private final EffectWriter writer;
     private final Organisations organisations;
-    private final ChildBudgetAccess access;
+    private final EffectLines lines;
 
     EffectPages(
             Desk desk,
@@ -45,13 +44,13 @@ final class EffectPages {
             EffectRunner runner,
             EffectWriter writer,
             Organisations organisations,
-            ChildBudgetAccess access) {
+            EffectLines lines) {
         this.desk = desk;
         this.effects = effects;
         this.runner = runner;
         this.writer = writer;
         this.organisations = organisations;
-        this.access = access;
+        this.lines = lines;
     }
 
     /** @param over code of the organisation, year and phase; the empty text for rules that judge matters */
@@ -65,7 +64,7 @@ final class EffectPages {
         if (!found.underWay()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        Selection selection = found.kind() == RuleKind.CHILD_IMPACT ? null : selection(over, visitor);
+        Selection selection = found.kind() == RuleKind.CHILD_IMPACT ? null : selection(over, found, visitor);
         try {
             UUID id = runner.begin(found, selection, visitor.id());
             return "redirect:" + Desk.address(draft, language) + "/effects/" + id;
@@ -74,14 +73,14 @@ final class EffectPages {
         }
     }
 
-    private Selection selection(String over, Visitor visitor) {
+    private Selection selection(String over, RuleDraft draft, Visitor visitor) {
         String[] parts = over.split("/", -1);
         if (parts.length != 3 || !parts[1].matches("[0-9]{4}")) {
             throw Desk.notFound();
         }
         Organisation organisation = organisations
                 .findByCode(parts[0])
-                .filter(one -> access.mayRead(visitor, one))
+                .filter(one -> lines.offered(draft, visitor).contains(one))
                 .orElseThrow(Desk::notFound);
         Phase phase = Arrays.stream(Phase.values())
                 .filter(one -> one.code().equals(parts[2]))

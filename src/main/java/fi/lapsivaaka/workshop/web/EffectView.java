@@ -34,7 +34,12 @@ record EffectView(
 
     record Dimension(String title, List<Sum> sums) {}
 
-    record Sum(String name, String before, String after, String change, String childChange) {}
+    /**
+     * @param start where the bar of the change begins, per cent of the picture's width; the middle is no change
+     * @param length of the bar, per cent
+     */
+    record Sum(
+            String name, String before, String after, String change, String childChange, String start, String length) {}
 
     record Line(String key, String name, String account, String amount, String from, String to, String child) {}
 

@@ -37,6 +37,7 @@ import org.springframework.stereotype.Component;
 class EffectWriter {
 
     private static final int SHOWN_LINES = 200;
+    private static final double HALF = 50;
     private static final List<String> DIMENSIONS = List.of("level", "service", "life-stages", "body");
 
     private final DraftFiles files;
@@ -141,17 +142,34 @@ class EffectWriter {
     }
 
     private EffectView.Dimension dimension(String dimension, BudgetEffect budget, Language language) {
+        List<BudgetEffect.Sum> sums = budget.sums().stream()
+                .filter(sum -> sum.dimension().equals(dimension))
+                .toList();
+        long widest = sums.stream().mapToLong(sum -> Math.abs(moved(sum))).max().orElse(0);
         return new EffectView.Dimension(
                 words.word(language, "workshop.dimension." + dimension),
-                budget.sums().stream()
-                        .filter(sum -> sum.dimension().equals(dimension))
+                sums.stream()
                         .map(sum -> new EffectView.Sum(
                                 name(dimension, sum.code(), language),
                                 euros(sum.beforeCents()),
                                 euros(sum.afterCents()),
-                                change(sum.afterCents() - sum.beforeCents()),
-                                change(sum.childAfterCents() - sum.childBeforeCents())))
+                                change(moved(sum)),
+                                change(sum.childAfterCents() - sum.childBeforeCents()),
+                                percent(moved(sum) < 0 ? HALF - bar(sum, widest) : HALF),
+                                percent(bar(sum, widest))))
                         .toList());
+    }
+
+    private static long moved(BudgetEffect.Sum sum) {
+        return sum.afterCents() - sum.beforeCents();
+    }
+
+    private static double bar(BudgetEffect.Sum sum, long widest) {
+        return widest == 0 ? 0 : HALF * Math.abs(moved(sum)) / widest;
+    }
+
+    private static String percent(double width) {
+        return String.format(Locale.ROOT, "%.3f%%", width);
     }
 
     private EffectView.Line line(BudgetEffect.Line line, Language language) {

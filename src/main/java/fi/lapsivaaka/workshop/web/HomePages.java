@@ -6,6 +6,7 @@ import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.ZippedRules;
 import fi.lapsivaaka.workshop.DraftOpener;
 import fi.lapsivaaka.workshop.RuleKind;
+import fi.lapsivaaka.workshop.SchemaClosed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -30,16 +31,20 @@ final class HomePages {
     private final HomeWriter writer;
     private final DraftOpener opener;
     private final WorkshopWords words;
+    private final Desk desk;
+    private final SentenceDraft sentences;
 
-    HomePages(HomeWriter writer, DraftOpener opener, WorkshopWords words) {
+    HomePages(HomeWriter writer, DraftOpener opener, WorkshopWords words, Desk desk, SentenceDraft sentences) {
+        this.desk = desk;
+        this.sentences = sentences;
         this.writer = writer;
         this.opener = opener;
         this.words = words;
     }
 
     @GetMapping
-    String home(Language language, Model model) {
-        model.addAttribute("page", writer.write(List.of(), language));
+    String home(Visitor visitor, Language language, Model model) {
+        model.addAttribute("page", writer.write(List.of(), visitor, language));
         return "workshop";
     }
 
@@ -47,10 +52,17 @@ final class HomePages {
     String open(
             @RequestParam(defaultValue = "") String set,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String rule,
             Visitor visitor,
             Language language) {
         RuleKind kind = RuleKind.find(set).orElseThrow(Desk::notFound);
-        return "redirect:" + Desk.address(opener.open(kind, named(name, language), visitor.id()), language);
+        UUID draft = opener.open(kind, named(name, language), visitor.id());
+        return "redirect:"
+                + (rule.isEmpty() || kind != RuleKind.CHILD_IMPACT
+                        ? Desk.address(draft, language)
+                        : sentences
+                                .address(desk.draft(draft), rule, language)
+                                .orElseGet(() -> Desk.address(draft, language)));
     }
 
     /** Takes in a ZIP file of a rule set's folder as a draft. */
@@ -65,19 +77,32 @@ final class HomePages {
             throws IOException {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         try {
-            UUID id = opener.take(ZippedRules.unzip(bytes), named(name, language), visitor.id());
+            UUID id = opener.take(ZippedRules.unzip(bytes), null, named(name, language), visitor.id());
             return "redirect:" + Desk.address(id, language);
         } catch (RefusedRuleSet refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "page",
-                    writer.write(
-                            refused.problems().stream()
-                                    .map(problem -> problem.placed(language))
-                                    .toList(),
-                            language));
-            return "workshop";
+            return refused(
+                    refused.problems().stream()
+                            .map(problem -> problem.placed(language))
+                            .toList(),
+                    visitor,
+                    language,
+                    model,
+                    response);
+        } catch (SchemaClosed closed) {
+            return refused(
+                    List.of(words.word(language, "workshop.refused." + SchemaAdvice.CODE)),
+                    visitor,
+                    language,
+                    model,
+                    response);
         }
+    }
+
+    private String refused(
+            List<String> problems, Visitor visitor, Language language, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", writer.write(problems, visitor, language));
+        return "workshop";
     }
 
     private String named(String name, Language language) {

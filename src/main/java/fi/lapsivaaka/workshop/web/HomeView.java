@@ -2,8 +2,26 @@ package fi.lapsivaaka.workshop.web;
 
 import java.util.List;
 
-/** The workshop at a glance, in the page's language. */
-record HomeView(List<SetView> sets, List<DraftLine> underWay, List<DraftLine> closed, List<String> problems) {
+/**
+ * The workshop at a glance, in the page's language.
+ *
+ * @param national whether the reader may write the national rules
+ */
+record HomeView(
+        List<SetView> sets,
+        List<DraftLine> underWay,
+        List<DraftLine> closed,
+        boolean national,
+        List<LocalLine> locals,
+        List<String> problems) {
+
+    /**
+     * An organisation with rules of its own, or one that could have some.
+     *
+     * @param own whether the reader may write them
+     * @param versions those in force
+     */
+    record LocalLine(String code, String name, boolean own, List<String> versions) {}
 
     /**
      * A rule set and its versions.
@@ -21,7 +39,10 @@ record HomeView(List<SetView> sets, List<DraftLine> underWay, List<DraftLine> cl
             boolean refused,
             List<VersionLine> versions) {}
 
-    /** @param from from when it is in force; the empty text where it never was */
+    /**
+     * @param from from when it is in force; the empty text where it never was
+     * @param owner whose own it is; the empty text for a national one
+     */
     record VersionLine(
             String id,
             int number,
@@ -30,7 +51,16 @@ record HomeView(List<SetView> sets, List<DraftLine> underWay, List<DraftLine> cl
             String who,
             String reason,
             boolean now,
-            boolean shipped) {}
+            boolean shipped,
+            String owner) {
 
-    record DraftLine(String id, String name, String set, String state, String opened, String who, int revision) {}
+        /** The same without the name of whoever published it. */
+        VersionLine withoutWho() {
+            return new VersionLine(id, number, label, from, "", reason, now, shipped, owner);
+        }
+    }
+
+    /** @param owner the organisation that it is for; the empty text for a national one */
+    record DraftLine(
+            String id, String name, String set, String state, String opened, String who, int revision, String owner) {}
 }

@@ -1,7 +1,12 @@
 package fi.lapsivaaka.workshop.web;
 
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.ledger.Organisations;
+import fi.lapsivaaka.people.Action;
+import fi.lapsivaaka.people.RuleKeepers;
+import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.ruleset.RuleSetInUse;
+import fi.lapsivaaka.workshop.ApplyingVersions;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleDrafts;
 import fi.lapsivaaka.workshop.RuleKind;
@@ -9,12 +14,14 @@ import fi.lapsivaaka.workshop.RuleVersion;
 import fi.lapsivaaka.workshop.RuleVersions;
 import fi.lapsivaaka.workshop.UsedVersions;
 import fi.lapsivaaka.workshop.web.HomeView.DraftLine;
+import fi.lapsivaaka.workshop.web.HomeView.LocalLine;
 import fi.lapsivaaka.workshop.web.HomeView.SetView;
 import fi.lapsivaaka.workshop.web.HomeView.VersionLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,6 +33,9 @@ class HomeWriter {
     private final RuleVersions versions;
     private final RuleDrafts drafts;
     private final UsedVersions used;
+    private final ApplyingVersions applying;
+    private final RuleKeepers keepers;
+    private final Organisations organisations;
     private final ObjectProvider<RuleSetInUse> inUse;
     private final WorkshopWords words;
     private final Clock clock;
@@ -34,19 +44,31 @@ class HomeWriter {
             RuleVersions versions,
             RuleDrafts drafts,
             UsedVersions used,
+            ApplyingVersions applying,
+            RuleKeepers keepers,
+            Organisations organisations,
             ObjectProvider<RuleSetInUse> inUse,
             WorkshopWords words,
             Clock clock) {
         this.versions = versions;
         this.drafts = drafts;
         this.used = used;
+        this.applying = applying;
+        this.keepers = keepers;
+        this.organisations = organisations;
         this.inUse = inUse;
         this.words = words;
         this.clock = clock;
     }
 
-    HomeView write(List<String> problems, Language language) {
-        List<RuleDraft> all = drafts.all();
+    /** Drafts are told of to those who may read them. */
+    HomeView write(List<String> problems, Visitor visitor, Language language) {
+        boolean national = keepers.may(visitor, Action.READ_RULE_DRAFT);
+        List<RuleDraft> all = drafts.all().stream()
+                .filter(draft -> draft.organisationId() == null
+                        ? national
+                        : visitor.may(Action.READ_RULE_DRAFT, draft.organisationId()))
+                .toList();
         return new HomeView(
                 Arrays.stream(RuleKind.values())
                         .map(kind -> set(kind, language))
@@ -59,7 +81,35 @@ class HomeWriter {
                         .filter(one -> !one.underWay())
                         .map(one -> draft(one, language))
                         .toList(),
+                keepers.may(visitor, Action.WRITE_RULES),
+                locals(visitor, language),
                 problems);
+    }
+
+    /** Those that have rules of their own, and those for which the visitor may work on some. */
+    private List<LocalLine> locals(Visitor visitor, Language language) {
+        return organisations.findAll().stream()
+                .map(one -> new LocalLine(
+                        one.code(),
+                        one.name().in(language),
+                        visitor.may(Action.WRITE_RULES, one.id()),
+                        Arrays.stream(RuleKind.values())
+                                .flatMap(kind -> applying.at(kind, one.id(), clock.instant()).stream())
+                                .filter(RuleVersion::local)
+                                .map(version -> title(version.kind(), language) + " " + version.label())
+                                .toList()))
+                .filter(line -> line.own() || !line.versions().isEmpty())
+                .toList();
+    }
+
+    /** Whom a draft or version is for: an organisation's name, or the empty text where it is for all. */
+    String owner(@Nullable UUID organisation, Language language) {
+        return organisation == null
+                ? ""
+                : organisations
+                        .findById(organisation)
+                        .map(one -> one.name().in(language))
+                        .orElse("–");
     }
 
     String title(RuleKind kind, Language language) {
@@ -80,10 +130,13 @@ class HomeWriter {
                 from(now.inForceAt()),
                 used.uses(now),
                 used.refuses(now),
-                versions.of(kind).stream().map(one -> version(one, now)).toList());
+                versions.of(kind).stream()
+                        .filter(one -> one.organisationId() == null)
+                        .map(one -> version(one, now, language))
+                        .toList());
     }
 
-    private VersionLine version(RuleVersion version, RuleVersion now) {
+    VersionLine version(RuleVersion version, RuleVersion now, Language language) {
         return new VersionLine(
                 version.id().toString(),
                 version.number(),
@@ -92,14 +145,15 @@ class HomeWriter {
                 version.shipped() ? "" : words.name(version.publishedBy()),
                 version.reason(),
                 version.id().equals(now.id()),
-                version.shipped());
+                version.shipped(),
+                owner(version.organisationId(), language));
     }
 
     private String from(@Nullable Instant at) {
         return at == null ? "" : words.moment(at);
     }
 
-    private DraftLine draft(RuleDraft draft, Language language) {
+    DraftLine draft(RuleDraft draft, Language language) {
         return new DraftLine(
                 draft.id().toString(),
                 draft.name(),
@@ -107,6 +161,7 @@ class HomeWriter {
                 draft.state().code(),
                 words.moment(draft.openedAt()),
                 words.name(draft.openedBy()),
-                draft.revision());
+                draft.revision(),
+                owner(draft.organisationId(), language));
     }
 }

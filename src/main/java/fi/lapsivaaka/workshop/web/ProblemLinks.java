@@ -37,7 +37,7 @@ final class ProblemLinks {
                 place.strip(),
                 ProblemWords.say(problem.what(), language)
                         + (example.isEmpty() ? "" : " (" + ProblemWords.say(example, language) + ")"),
-                ProblemWords.say(problem.allowed(), language),
+                problem.allowed().isEmpty() ? "" : ProblemWords.say("allowed: " + problem.allowed(), language),
                 link(problem));
     }
 

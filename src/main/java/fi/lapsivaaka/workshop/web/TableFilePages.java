@@ -79,7 +79,7 @@ final class TableFilePages {
         List<Problem> problems;
         TableSheet edited = null;
         try {
-            edited = SpreadsheetTable.read(path, sent);
+            edited = SpreadsheetTable.read(path, sent).under(TableSheet.read(path, bytes(found, path)));
             SortedMap<String, byte[]> content = new TreeMap<>(files.of(found));
             content.put(path, edited.csv());
             problems = reader.problems(found.kind(), content).stream()

@@ -3,6 +3,7 @@ package fi.lapsivaaka.workshop.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.people.Action;
 import fi.lapsivaaka.people.Visitor;
+import fi.lapsivaaka.workshop.ApplyingVersions;
 import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleVersion;
 import fi.lapsivaaka.workshop.RuleVersions;
@@ -24,13 +25,20 @@ class VersionWriter {
     private static final int SHOWN = 300;
 
     private final RuleVersions versions;
+    private final ApplyingVersions applying;
     private final DifferenceWriter differences;
     private final HomeWriter sets;
     private final WorkshopWords words;
     private final Clock clock;
 
     VersionWriter(
-            RuleVersions versions, DifferenceWriter differences, HomeWriter sets, WorkshopWords words, Clock clock) {
+            RuleVersions versions,
+            ApplyingVersions applying,
+            DifferenceWriter differences,
+            HomeWriter sets,
+            WorkshopWords words,
+            Clock clock) {
+        this.applying = applying;
         this.versions = versions;
         this.differences = differences;
         this.sets = sets;
@@ -38,17 +46,29 @@ class VersionWriter {
         this.clock = clock;
     }
 
-    /** @param with the version it is compared with; null for the one it was made from */
+    /** @param with the version it is compared with; null for the one it was made from, and for a local one the one it stands on */
     VersionView.Whole write(RuleVersion version, @Nullable UUID with, Visitor visitor, Language language) {
         List<RuleVersion> all = versions.of(version.kind());
-        UUID wanted = with == null ? version.baseId() : with;
+        UUID usual = version.local() ? version.standsOnId() : version.baseId();
+        UUID wanted = with == null ? usual : with;
         Optional<RuleVersion> other =
                 all.stream().filter(one -> one.id().equals(wanted)).findFirst();
-        List<ChangeLine> changes = other.map(one -> differences.lines(
-                        version.kind(), versions.files(one.sha256()), versions.files(version.sha256())))
+        boolean overlay = version.local()
+                && other.filter(one -> one.id().equals(version.standsOnId())).isPresent();
+        List<ChangeLine> changes = other.map(one -> overlay
+                        ? differences.local(
+                                version.kind(),
+                                versions.files(one.sha256()),
+                                versions.files(version.sha256()),
+                                language)
+                        : differences.lines(
+                                version.kind(),
+                                versions.files(one.sha256()),
+                                versions.files(version.sha256()),
+                                language))
                 .orElse(List.of());
         return new VersionView.Whole(
-                line(version, visitor),
+                line(version, visitor, language),
                 version.kind().id(),
                 sets.title(version.kind(), language),
                 version.sha256(),
@@ -56,7 +76,7 @@ class VersionWriter {
                 words.moment(version.publishedAt()),
                 all.stream()
                         .filter(one -> !one.id().equals(version.id()))
-                        .map(one -> line(one, visitor))
+                        .map(one -> line(one, visitor, language))
                         .toList(),
                 other.map(one -> one.id().toString()).orElse(""),
                 other.map(RuleVersion::label).orElse(""),
@@ -71,33 +91,33 @@ class VersionWriter {
             all.stream()
                     .filter(one -> one.id().equals(version.baseId()))
                     .findFirst()
-                    .ifPresent(
-                            base -> {
-                                List<ChangeLine> changes = differences
-                                        .lines(kind, versions.files(base.sha256()), versions.files(version.sha256()))
-                                        .stream()
-                                        .filter(change -> change.id().equals(rule))
-                                        .toList();
-                                if (!changes.isEmpty()) {
-                                    steps.add(new VersionView.Step(line(version, visitor), changes));
-                                }
-                            });
+                    .ifPresent(base -> {
+                        List<ChangeLine> changes = differences
+                                .lines(kind, versions.files(base.sha256()), versions.files(version.sha256()), language)
+                                .stream()
+                                .filter(change -> change.id().equals(rule))
+                                .toList();
+                        if (!changes.isEmpty()) {
+                            steps.add(new VersionView.Step(line(version, visitor, language), changes));
+                        }
+                    });
         }
         return new VersionView.History(kind.id(), sets.title(kind, language), rule, steps);
     }
 
-    private VersionLine line(RuleVersion version, Visitor visitor) {
+    private VersionLine line(RuleVersion version, Visitor visitor, Language language) {
         Instant from = version.inForceAt();
         return new VersionLine(
                 version.id().toString(),
                 version.number(),
                 version.label(),
                 from == null ? "" : words.moment(from),
-                version.shipped() || !visitor.may(Action.READ_RULE_PROPOSALS) ? "" : words.name(version.publishedBy()),
+                version.shipped() || !visitor.may(Action.READ_RULE_DRAFT) ? "" : words.name(version.publishedBy()),
                 version.reason(),
-                versions.inForce(version.kind(), clock.instant())
+                applying.at(version.kind(), version.organisationId(), clock.instant())
                         .map(one -> one.id().equals(version.id()))
                         .orElse(false),
-                version.shipped());
+                version.shipped(),
+                sets.owner(version.organisationId(), language));
     }
 }

@@ -46,7 +46,7 @@ class WorkshopWords {
                 .replaceAll("[.].*", "")
                 .toLowerCase(Locale.ROOT);
         String about = wordOr(language, "workshop.named." + name, path);
-        return path.startsWith("cases/") ? word(language, "workshop.cases", about) : about;
+        return path.startsWith("cases/") ? word(language, "workshop.cases.of", about) : about;
     }
 
     String moment(Instant at) {

@@ -14,6 +14,7 @@ import fi.lapsivaaka.publication.Publication.Withdrawal;
 import fi.lapsivaaka.publication.Wording;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class OpenDataTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String BASE = "https://lapsivaaka.example.org";
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
     private static final Instant DAY = Instant.parse("2026-11-22T10:00:00Z");
     private static final String HOSTILE = "Koulu <script> & \"lakkautus\" ]]> \u0001\ud83c\udf31 } {\"@id\": 1}";
 
@@ -126,21 +128,55 @@ class OpenDataTest {
         return "";
     }
 
-    @Test
-    void theCatalogueHasWhatDcatApAsksFor() {
+    private Map<String, Object> described(String licence) {
         Organisation open =
                 new Organisation(new UUID(3, 1), 1, "X01", "Esimerkkilä", "Exempelby", "Exampleton", "kunta", "", true);
-        JsonNode catalog = JsonMapper.shared()
-                .readTree(new CatalogWriter(words)
-                        .write(
-                                publications().subList(0, 1),
-                                Map.of(open, List.of(new BudgetYear(2025, Set.of(Phase.ACTUAL)))),
-                                BASE));
+        return new CatalogWriter(words, licence)
+                .write(
+                        publications().subList(0, 1),
+                        Map.of(open, List.of(new BudgetYear(2025, Set.of(Phase.ACTUAL)))),
+                        BASE);
+    }
+
+    @Test
+    void aLicenceIsStatedOrThatThereIsNone() {
+        String none = new String(CatalogForm.JSON.write(described("")), StandardCharsets.UTF_8);
+        String stated = new String(CatalogForm.JSON.write(described(LICENCE)), StandardCharsets.UTF_8);
+
+        assertThat(none).contains("dct:RightsStatement", "404/1961").doesNotContain("dct:license");
+        assertThat(stated).contains("dct:license", LICENCE).doesNotContain("dct:RightsStatement");
+    }
+
+    @Test
+    void turtleSaysTheSameWhateverTitlesHold() {
+        Map<String, Object> described = described(LICENCE);
+
+        String turtle = new String(CatalogForm.TURTLE.write(described), StandardCharsets.UTF_8);
+
+        assertThat(turtle)
+                .startsWith("@prefix dcat: <http://www.w3.org/ns/dcat#> .\n")
+                .contains("a dcat:Catalog ;", "\"Koulu <script> & \\u0022lakkautus\\u0022 ]]> \\u0001")
+                .contains("dct:license <" + LICENCE + ">");
+        JsonNode catalog = JsonMapper.shared().readTree(CatalogForm.JSON.write(described));
+        catalog.get("dcat:dataset").forEach(dataset -> {
+            assertThat(turtle).contains("\n<" + dataset.get("@id").asString() + ">\n    a dcat:Dataset ;");
+            dataset.get("dcat:distribution").forEach(one -> assertThat(turtle)
+                    .contains("\n<" + one.get("@id").asString() + ">\n    a dcat:Distribution ;"));
+        });
+        assertThat(turtle.lines().filter(line -> line.endsWith(" .") && !line.startsWith("@")))
+                .as("a subject each: the catalogue, two sets, their files")
+                .hasSize(1 + 2 + 12 + 2);
+    }
+
+    @Test
+    void theCatalogueHasWhatDcatApAsksFor() {
+        JsonNode catalog = JsonMapper.shared().readTree(CatalogForm.JSON.write(described("")));
 
         Map<String, String> context = Map.of(
                 "dcat", "http://www.w3.org/ns/dcat#",
                 "dct", "http://purl.org/dc/terms/",
                 "foaf", "http://xmlns.com/foaf/0.1/",
+                "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
                 "xsd", "http://www.w3.org/2001/XMLSchema#");
         context.forEach((prefix, address) ->
                 assertThat(catalog.get("@context").get(prefix).asString()).isEqualTo(address));
