@@ -87,7 +87,7 @@ class ParameterWriter {
                 onDay,
                 rules(draft, whole.entry()),
                 provisions(language),
-                forms.undo(draft, language));
+                forms.undo(draft, whole.entry(), language));
     }
 
     private String days(Dated value) {

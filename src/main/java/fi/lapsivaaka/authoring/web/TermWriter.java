@@ -79,7 +79,7 @@ class TermWriter {
                 unsaved,
                 findings,
                 cases(files.of(draft), id(whole.entry())),
-                forms.undo(draft, language));
+                forms.undo(draft, whole.entry(), language));
     }
 
     private static TermView.Words words(String code, List<String> words) {

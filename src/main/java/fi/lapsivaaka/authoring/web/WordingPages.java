@@ -138,7 +138,7 @@ final class WordingPages {
                         .count(),
                 problems,
                 !problems.isEmpty(),
-                forms.undo(draft, language));
+                forms.undo(draft, whole.entry(), language));
     }
 
     private static WordingView.Field field(String part, String code, String text) {

@@ -91,10 +91,11 @@ public class EntryForms {
                 .toUriString();
     }
 
-    /** What would be undone next, in words; null for nothing. */
-    public @Nullable String undo(RuleDraft draft, Language language) {
+    /** What would be undone next of this entry, in words; null where the newest deed was done to something else. */
+    public @Nullable String undo(RuleDraft draft, String entry, Language language) {
         return draft.open()
                 ? files.undoable(draft.id())
+                        .filter(deed -> deed.subject().equals(entry))
                         .map(deed -> words.word(language, "workshop.deed." + deed.deed()) + " " + deed.subject())
                         .orElse(null)
                 : null;
