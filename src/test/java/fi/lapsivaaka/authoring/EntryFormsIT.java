@@ -209,7 +209,8 @@ class EntryFormsIT {
 
         String wording = "/rules/workshop/drafts/" + id + "/wording";
         post(wording, stamped(id, "R-001", Map.of("title-fi", "Uusi \"otsikko\"", "title-en", "New")));
-        assertThat(get(wording + "?entry=R-001").body()).contains("Otsikko", "Kumoa: Muutti kohdan R-001", "Puuttuu", "Uusi &quot;otsikko&quot;");
+        assertThat(get(wording + "?entry=R-001").body())
+                .contains("Otsikko", "Kumoa: Muutti kohdan R-001", "Puuttuu", "Uusi &quot;otsikko&quot;");
         assertThat(post(wording, stamped(id, "R-001", Map.of("title-fi", "Raja {0}", "title-en", "Limit")))
                         .statusCode())
                 .isEqualTo(422);

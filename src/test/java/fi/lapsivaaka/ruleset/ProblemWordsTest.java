@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemWordsTest {
 
-    private static final List<String> ROOMS = List.of("ruleset", "classification", "assessment", "workshop");
+    private static final List<String> ROOMS = List.of("ruleset", "classification", "assessment", "workshop", "authoring");
     private static final Set<String> TELLERS = Set.of(
             "Refusal",
             "Problem",
