@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class ProblemWordsTest {
 
-    private static final List<String> ROOMS = List.of("ruleset", "classification", "assessment", "workshop", "authoring");
+    private static final List<String> ROOMS =
+            List.of("ruleset", "classification", "assessment", "workshop", "authoring");
     private static final Set<String> TELLERS = Set.of(
             "Refusal",
             "Problem",
