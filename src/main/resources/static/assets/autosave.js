@@ -162,6 +162,15 @@
     if (changed.size) sendAll();
   };
 
+  /* What was typed before this script had come. */
+  const given = field => ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked
+    : field.tagName === 'SELECT' ? field.value !== ([...field.options].find(option => option.defaultSelected) || field.options[0]).value
+    : field.defaultValue !== undefined && field.value !== field.defaultValue;
+
+  const typedBefore = () => [...form.elements]
+    .filter(field => field.name && field.name !== 'act' && given(field))
+    .forEach(field => touched({ target: field }));
+
   form.addEventListener('input', touched);
   form.addEventListener('change', touched);
   window.addEventListener('online', () => sendAll());
@@ -182,4 +191,5 @@
     });
   });
   restore();
+  typedBefore();
 })();

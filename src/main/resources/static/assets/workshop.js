@@ -62,13 +62,16 @@
 
   const send = input => { turn = turn.then(() => post(input)); };
 
-  form.addEventListener('change', event => {
-    const input = event.target;
+  const changed = input => {
     if (!input.dataset.row || input.readOnly) return;
     waiting.set(input, true);
     say(form.dataset.saving, 'saving');
     send(input);
-  });
+  };
+
+  form.addEventListener('change', event => changed(event.target));
+  /* What was typed, and left, before this script had come; a cell that still has the focus tells of its change itself. */
+  [...form.elements].filter(input => input !== document.activeElement && input.value !== input.defaultValue).forEach(changed);
 
   /* Ctrl and an arrow move between cells, as in a spreadsheet program; Escape takes back what has not been saved. */
   form.addEventListener('keydown', event => {

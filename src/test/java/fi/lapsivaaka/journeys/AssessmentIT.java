@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.Axe;
 import fi.lapsivaaka.browser.BrowserTest;
 import fi.lapsivaaka.browser.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,25 @@ class AssessmentIT {
             signIn(page, person, site.address(), step);
             assertThat(page.locator("#S-05")).hasValue(person.equals("preparer") ? "158" : "");
         }
+    }
+
+    @Test
+    void savesWhatWasTypedBeforeTheScriptHadCome(Site site) {
+        String step = "/fi" + practice(site, "varhaiskasvatusmaksut", Language.FI) + "/assessment/screening/children";
+        Page page = site.window(Language.FI, 1280);
+        List<Route> held = new ArrayList<>();
+        page.route("**/assets/autosave*.js", held::add);
+        page.navigate(site.address() + step, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#S-05").fill("158");
+        page.locator("#q-S-07 input[value=low-income]").check();
+        held.forEach(Route::resume);
+
+        assertThat(page.locator("#q-S-05 .saved")).not().isEmpty();
+        assertThat(page.locator("#q-S-07 .saved")).not().isEmpty();
+        page.unroute("**/assets/autosave*.js");
+        page.reload();
+        assertThat(page.locator("#S-05")).hasValue("158");
+        assertThat(page.locator("#q-S-07 input[value=low-income]")).isChecked();
     }
 
     @Test
