@@ -119,7 +119,10 @@ public final class ConditionSentences {
                     .map(constraint -> words(pattern.type(), constraint))
                     .collect(Collectors.joining("; "));
             return asked.isEmpty()
-                    ? phrase(pattern.type(), ending + ".any", language)
+                    ? word(
+                            "condition." + pattern.type() + ending + ".any",
+                            phrase(pattern.type(), ending, language),
+                            language)
                     : phrase(pattern.type(), ending, language) + DASH + asked;
         }
 
