@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,9 @@ public class RuleKeepers implements OwnerSource {
         return all().stream().anyMatch(organisation -> visitor.may(action, organisation));
     }
 
-    /** Whose the national rules are. */
-    public Owner owner() {
-        return new Owner(all(), null, Set.of(), false);
+    /** Whose rules are: an organisation's own, or the national ones, whoever keeps them. */
+    public Owner owner(@Nullable UUID organisation) {
+        return organisation == null ? new Owner(all(), null, Set.of(), false) : Owner.organisation(organisation);
     }
 
     @Override
@@ -71,6 +72,6 @@ public class RuleKeepers implements OwnerSource {
     /** @param id nothing: there is but one set of national rules */
     @Override
     public Optional<Owner> find(String id) {
-        return Optional.of(owner());
+        return Optional.of(owner(null));
     }
 }

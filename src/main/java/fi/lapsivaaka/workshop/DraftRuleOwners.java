@@ -26,9 +26,6 @@ final class DraftRuleOwners implements OwnerSource {
 
     @Override
     public Optional<Owner> find(String id) {
-        return Owner.uuid(id)
-                .flatMap(drafts::find)
-                .map(draft ->
-                        draft.organisationId() == null ? keepers.owner() : Owner.organisation(draft.organisationId()));
+        return Owner.uuid(id).flatMap(drafts::find).map(draft -> keepers.owner(draft.organisationId()));
     }
 }

@@ -26,10 +26,6 @@ final class VersionOwners implements OwnerSource {
 
     @Override
     public Optional<Owner> find(String id) {
-        return Owner.uuid(id)
-                .flatMap(versions::find)
-                .map(version -> version.organisationId() == null
-                        ? keepers.owner()
-                        : Owner.organisation(version.organisationId()));
+        return Owner.uuid(id).flatMap(versions::find).map(version -> keepers.owner(version.organisationId()));
     }
 }
