@@ -127,6 +127,11 @@ public class Preparations implements GivenAnswers {
                 earlier(draft));
     }
 
+    /** Whether anything has been answered about a draft. */
+    public boolean begun(KeptDraft draft) {
+        return !answers.of(draft.id()).isEmpty();
+    }
+
     /** The matter by the rules in force for its organisation, whatever version of them it is judged by. */
     public Matter byTheRulesInForce(KeptDraft draft) {
         return by(draft, rules.now(draft.ownerId()), today());

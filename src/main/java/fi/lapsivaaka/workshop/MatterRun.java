@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -100,14 +101,15 @@ class MatterRun {
                 .findFirst()
                 .map(SignOff::assessment)
                 .flatMap(stored::find);
-        boolean open = signed.isEmpty() && preparations.matter(draft).isPresent();
+        boolean open = signed.isEmpty() && preparations.begun(draft);
         Function<RulesInUse.Ready, Check> judge = version -> signed.isPresent()
                 ? rerun.by(version, signed.get(), draft, day)
                 : open
                         ? preparations.by(draft, version, day).check()
                         : version.checker().check(draft.draft(), draft.organisation(), day);
-        Check was = judge.apply(before);
+        CompletableFuture<Check> beside = CompletableFuture.supplyAsync(() -> judge.apply(before));
         Check is = judge.apply(after);
+        Check was = beside.join();
         List<String> said = speaking(was);
         List<String> says = speaking(is);
         spoke.addAll(says);
