@@ -14,10 +14,10 @@ import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleText;
 import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Vocabulary;
-import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.ProblemLine;
 import fi.lapsivaaka.workshop.web.ProblemLinks;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class SentenceWriter {
 
     private final SentenceDraft drafts;
-    private final DraftFiles files;
+    private final EntryForms forms;
     private final RuleReader reader;
     private final Vocabulary vocabulary;
     private final CodeNames names;
@@ -44,14 +44,14 @@ class SentenceWriter {
 
     SentenceWriter(
             SentenceDraft drafts,
-            DraftFiles files,
+            EntryForms forms,
             RuleReader reader,
             Vocabulary vocabulary,
             CodeNames names,
             ConditionSentences sentences,
             WorkshopWords words) {
         this.drafts = drafts;
-        this.files = files;
+        this.forms = forms;
         this.reader = reader;
         this.vocabulary = vocabulary;
         this.names = names;
@@ -109,10 +109,7 @@ class SentenceWriter {
                 saved.map(one -> then(one, title, language)).orElse(""),
                 known.map(one -> one.entry().text().strip()).orElse(""),
                 known.map(one -> problems(draft, content, one, language)).orElse(List.of()),
-                files.undoable(draft.id())
-                        .map(revision ->
-                                words.word(language, "workshop.deed." + revision.deed()) + " " + revision.subject())
-                        .orElse(null));
+                forms.undo(draft, rule, language));
     }
 
     private SentenceOptions options(SortedMap<String, byte[]> content, Language language) {

@@ -7,6 +7,7 @@ import fi.lapsivaaka.ruleset.Observation;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.workshop.DraftComments;
 import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.DraftStep;
 import fi.lapsivaaka.workshop.Gate;
 import fi.lapsivaaka.workshop.GateItem;
 import fi.lapsivaaka.workshop.Rivals;
@@ -139,7 +140,8 @@ class DraftWriter {
                         .map(one -> new DraftView.CommentLine(
                                 one.entry(), one.words(), words.name(one.author()), words.moment(one.writtenAt())))
                         .toList(),
-                files.revisions(draft.id()).stream()
+                files.steps(draft.id()).stream()
+                        .map(DraftStep::last)
                         .limit(SHOWN_REVISIONS)
                         .map(one -> new DraftView.RevisionLine(
                                 one.number(),
