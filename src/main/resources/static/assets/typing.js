@@ -7,10 +7,11 @@
   const main = form.closest('main');
   const status = document.getElementById('save-status');
   const store = 'typed:' + form.dataset.writer + ':' + form.dataset.page;
-  const PAUSE = 900, FIRST_WAIT = 2000, LONGEST_WAIT = 30000;
+  const PAUSE = 900, LULL = 2000, FIRST_WAIT = 2000, LONGEST_WAIT = 30000;
   const COMMANDS = ['_csrf', 'basedOn', 'act', 'do', 'addKind', 'addType', 'copy'];
   let turn = Promise.resolve();
   let timer = 0;
+  let lull = 0;
   let wait = FIRST_WAIT;
   let leaving = false;
   let passed = null;
@@ -69,7 +70,8 @@
     }
   };
 
-  /* What the page tells of what is saved: problems of the rules, the rule in words, what can be undone. */
+  /* What the page tells of what is saved: problems of the rules, the rule in words, what can be undone. All rules are looked
+     over for it, so it waits until nobody types. */
   const refresh = async () => {
     try {
       const answer = await fetch(form.dataset.page, { redirect: 'manual' });
@@ -98,7 +100,8 @@
     remember();
     const newer = now() !== mark;
     say(newer ? form.dataset.saving : reply.text, newer ? 'saving' : reply.state === 'saved' ? 'saved' : 'look');
-    if (!newer && reply.state !== 'held') refresh();
+    clearTimeout(lull);
+    if (!newer && reply.state !== 'held') lull = setTimeout(refresh, LULL);
   };
 
   const lost = text => {
@@ -156,6 +159,7 @@
     if (event && !counts(event.target)) return;
     remember();
     clearTimeout(timer);
+    clearTimeout(lull);
     if (now() === kept) return;
     say(form.dataset.saving, 'saving');
     timer = setTimeout(save, PAUSE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitUntilState;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.browser.OwnServiceTest;
@@ -13,6 +14,7 @@ import fi.lapsivaaka.browser.Site;
 import fi.lapsivaaka.people.PracticePeople;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.DraftOpener;
+import fi.lapsivaaka.workshop.DraftRevision;
 import fi.lapsivaaka.workshop.DraftRevision.Deed;
 import fi.lapsivaaka.workshop.RuleKind;
 import java.util.ArrayList;
@@ -28,6 +30,10 @@ class TypingIT {
 
     private static final String LIMIT = "/parameter?entry=affected-children-for-full";
     private static final String SAVED = "Tallennettu luonnokseen";
+
+    /** All rules are looked over before the page tells of them anew. */
+    private static final LocatorAssertions.ContainsTextOptions LOOKED_OVER =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @Autowired
     private DraftOpener opener;
@@ -62,20 +68,22 @@ class TypingIT {
         assertThat(status(page)).containsText("Ei vielä tallennettu");
         assertThat(page.locator("#value-0-error")).containsText("kokonaisluku");
         assertThat(page.locator("#value-0")).hasAttribute("aria-invalid", "true");
-        assertThat(files.revisions(draft)).isEmpty();
+        assertThat(files.undoable(draft)).map(DraftRevision::deed).contains(Deed.LABEL);
 
         page.locator("#value-0").fill("41");
         assertThat(status(page)).hasText(SAVED);
         assertThat(page.locator("#value-0-error")).hasCount(0);
         page.locator("#value-0").fill("42");
         assertThat(status(page)).hasText(SAVED);
-        assertThat(page.locator("#times")).containsText("42");
-        assertThat(files.revisions(draft)).extracting(one -> one.deed()).containsExactly(Deed.TYPED, Deed.TYPED);
+        assertThat(page.locator("#times")).containsText("42", LOOKED_OVER);
+        assertThat(files.revisions(draft))
+                .extracting(DraftRevision::deed)
+                .containsExactly(Deed.TYPED, Deed.TYPED, Deed.LABEL);
 
         page.locator("#undo button").click();
         assertThat(page.locator("#value-0")).hasValue(before);
-        assertThat(files.steps(draft)).hasSize(2);
-        assertThat(files.undoable(draft)).isEmpty();
+        assertThat(files.steps(draft)).hasSize(3);
+        assertThat(files.undoable(draft)).map(DraftRevision::deed).contains(Deed.LABEL);
 
         page.locator("#value-0").fill("43");
         page.locator("#whole button[value=save]").click();
@@ -93,11 +101,11 @@ class TypingIT {
 
         page.locator("#c2s0n1o0-how").selectOption("AT_LEAST");
         assertThat(status(page)).hasText(SAVED);
-        assertThat(page.locator("#drl")).containsText("value >= $limit");
+        assertThat(page.locator("#drl")).containsText("value >= $limit", LOOKED_OVER);
 
         other.locator("#c2s0n1o0-how").selectOption("LESS");
         assertThat(status(other)).containsText("Joku muu on muuttanut");
-        assertThat(other.locator("#drl")).containsText("value >= $limit");
+        assertThat(other.locator("#drl")).containsText("value >= $limit", LOOKED_OVER);
     }
 
     @Test
