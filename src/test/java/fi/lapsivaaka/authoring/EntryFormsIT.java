@@ -103,6 +103,27 @@ class EntryFormsIT {
     }
 
     @Test
+    void thePracticeMaintainerChangesWhatRulesAreWrittenInAndTheExpertDoesNot() {
+        UUID id = opener.open(RuleKind.SERVICE_CLASSIFICATION, "Rakenne", author);
+        String page = "/rules/workshop/drafts/" + id + "/entry";
+        String manifest = file(id, "manifest.yaml").replace("hyvinvointialueen menojen", "alueen menojen");
+        assertThat(manifest).isNotEqualTo(file(id, "manifest.yaml"));
+        Map<String, String> typed =
+                stamped(id, "manifest.yaml", Map.of("file", "manifest.yaml", "text", manifest, "typing", "true"));
+
+        assertThat(post(page, typed).body()).contains("\"state\":\"schema\"");
+        assertThat(file(id, "manifest.yaml")).isNotEqualTo(manifest);
+
+        expert = new FormClient("http://localhost:" + port, "maintainer");
+        assertThat(post(page, typed).body()).contains("\"state\":\"saved\"");
+        assertThat(file(id, "manifest.yaml")).isEqualTo(manifest);
+        assertThat(post(page, Map.of("file", "terms.yaml", "entry", "names/hanke", "text", " ", "typing", "true"))
+                        .body())
+                .as("nothing is taken out without a button")
+                .contains("\"state\":\"held\"");
+    }
+
+    @Test
     void aLimitChangesFromADayOn() {
         UUID id = opener.open(RuleKind.CHILD_IMPACT, "Raja", author);
         String page = "/rules/workshop/drafts/" + id + "/parameter";
