@@ -9,7 +9,6 @@ import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ConditionSentences;
-import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleText;
 import fi.lapsivaaka.vocabulary.Provision;
@@ -105,7 +104,10 @@ class SentenceWriter {
                         .orElse(List.of()),
                 options.types(),
                 options.lists(),
-                saved.map(one -> sentences.write(one, language)).orElse(List.of()),
+                saved.map(one -> sentences
+                                .with(SentenceDraft.limits(content), reader.today())
+                                .write(one, language))
+                        .orElse(List.of()),
                 saved.map(one -> then(one, title, language)).orElse(""),
                 known.map(one -> one.entry().text().strip()).orElse(""),
                 known.map(one -> problems(draft, content, one, language)).orElse(List.of()),
@@ -113,14 +115,8 @@ class SentenceWriter {
     }
 
     private SentenceOptions options(SortedMap<String, byte[]> content, Language language) {
-        byte[] parameters = content.get("parameters.yaml");
         return new SentenceOptions(
-                codes(content),
-                names,
-                parameters == null ? List.of() : ParameterValue.of(parameters),
-                reader.today(),
-                words,
-                language);
+                codes(content), names, SentenceDraft.limits(content), reader.today(), words, language);
     }
 
     private void lists(
