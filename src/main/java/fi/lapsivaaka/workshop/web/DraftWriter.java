@@ -51,6 +51,7 @@ class DraftWriter {
     private final HomeWriter sets;
     private final EffectLines effects;
     private final DifferenceWriter differences;
+    private final ColumnWords columns;
     private final WorkshopWords words;
 
     DraftWriter(
@@ -63,7 +64,9 @@ class DraftWriter {
             HomeWriter sets,
             EffectLines effects,
             DifferenceWriter differences,
+            ColumnWords columns,
             WorkshopWords words) {
+        this.columns = columns;
         this.files = files;
         this.versions = versions;
         this.reader = reader;
@@ -129,9 +132,9 @@ class DraftWriter {
                                 one.id(),
                                 one.path(),
                                 one.entry(),
-                                one.part(),
-                                one.kept(),
-                                one.rival(),
+                                columns.column(one.path(), one.part(), language),
+                                columns.row(one.path(), one.part(), one.kept(), language),
+                                columns.row(one.path(), one.part(), one.rival(), language),
                                 words.name(one.author())))
                         .toList(),
                 effects.of(draft, RuleSet.sha256(content), base.sha256(), visitor, language),
