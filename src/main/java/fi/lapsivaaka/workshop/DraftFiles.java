@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -69,6 +70,20 @@ public class DraftFiles {
             changed.put(row.getString("path"), Optional.ofNullable(row.getBytes("content")));
         });
         return changed;
+    }
+
+    /** A file as earlier revisions left it, the newest first, and last as in the base. */
+    List<byte[]> earlier(RuleDraft draft, String path) {
+        List<byte[]> contents = new ArrayList<>(client.sql("""
+                        select content from rule_draft_file
+                        where draft_id = :draft and path = :path and content is not null order by number desc
+                        """)
+                .param("draft", draft.id())
+                .param("path", path)
+                .query((row, number) -> row.getBytes(1))
+                .list());
+        Optional.ofNullable(at(draft, 0).get(path)).ifPresent(contents::add);
+        return contents;
     }
 
     /** All deeds, the newest first. */
