@@ -52,7 +52,7 @@ public class RuleEditor {
         String was = entry(files.at(draft, Math.min(basedOn, draft.revision())), file, rule.id());
         String is = entry(content, file, rule.id());
         String mine = DrlEntry.replace(was, rule, AssessmentRules.SCHEMA);
-        if (!is.equals(was) && !is.strip().equals(mine.strip())) {
+        if (!is.strip().equals(was.strip()) && !is.strip().equals(mine.strip())) {
             if (typed) {
                 rivals.replace(id, file, rule.id(), is, mine, author);
                 return new Saved(draft.revision(), true, List.of(rule.id()));
@@ -83,7 +83,7 @@ public class RuleEditor {
         SortedMap<String, byte[]> content = files.of(draft);
         String was = entry(files.at(draft, Math.min(basedOn, draft.revision())), file, rule);
         String is = entry(content, file, rule);
-        if (!is.equals(was)) {
+        if (!is.strip().equals(was.strip())) {
             return beside(draft, file, rule, is, "", author);
         }
         Map<String, Optional<byte[]>> changes =

@@ -57,7 +57,7 @@ public class EntryEditor {
         String was = text(sheet(draft, basedOn, file).orElse(now), entry);
         String is = text(now, entry);
         String mine = text.replace("\r\n", "\n");
-        if (!is.equals(was) && !is.strip().equals(mine.strip())) {
+        if (!is.strip().equals(was.strip()) && !is.strip().equals(mine.strip())) {
             if (typed) {
                 rivals.replace(id, file, entry, is, mine, author);
             } else {
