@@ -262,6 +262,13 @@ class EntryFormsIT {
         assertThat(named.statusCode()).isEqualTo(422);
         assertThat(named.body()).contains("Tapauksessa ei saa olla henkilötietoja.");
 
+        typed.put("because", "Koulun lakkautus, josta kertoi Pöllölä");
+        HttpResponse<String> doubted = post(page, typed);
+        assertThat(doubted.statusCode()).isEqualTo(422);
+        assertThat(doubted.body())
+                .contains("Onko jokin näistä henkilön nimi?", "<strong>Pöllölä</strong>")
+                .doesNotContain("Tapauksessa ei saa olla henkilötietoja.");
+
         typed.put("because", "Koulun lakkautus");
         HttpResponse<String> kept = post(page, typed);
         assertThat(kept.uri().getPath()).endsWith("/drafts/" + id + "/cases");
@@ -293,6 +300,7 @@ class EntryFormsIT {
         }
         assertThat(typed).containsKeys("name", "row-0", "expect-2");
         typed.put("draft", id.toString());
+        typed.put("sure", "true");
         typed.put("name", "Rivi, jonka taso on toinen");
         typed.put("expect-2", typed.get("expect-2").equals("red") ? "green" : "red");
         typed.put("act", "try");
