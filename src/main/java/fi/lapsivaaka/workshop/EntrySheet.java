@@ -105,7 +105,8 @@ public final class EntrySheet {
     /**
      * What is to be saved so that an entry has another text.
      *
-     * @param text the empty text takes it out; one that is not there is added at the end
+     * @param text the empty text takes it out; one that is not there is added at the end, apart from the others as they are
+     *     from each other
      */
     public Map<String, Optional<byte[]>> change(String name, String text) {
         StringBuilder whole = new StringBuilder(head);
@@ -127,9 +128,22 @@ public final class EntrySheet {
             if (!whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n') {
                 whole.append('\n');
             }
-            whole.append(written);
+            whole.append(apart(whole, written) ? "\n" : "").append(written);
         }
         return Map.of(file, Optional.of(whole.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether a blank line belongs before an entry that comes to the end. */
+    private boolean apart(StringBuilder before, String written) {
+        boolean separate = file.endsWith(".drl")
+                || (entries.size() > 1
+                        && entries.subList(0, entries.size() - 1).stream()
+                                .allMatch(entry -> entry.text().endsWith("\n\n")));
+        return separate
+                && !written.isEmpty()
+                && !written.startsWith("\n")
+                && !before.isEmpty()
+                && !before.toString().endsWith("\n\n");
     }
 
     /** The whole file with another text for an entry, without saving it. */
