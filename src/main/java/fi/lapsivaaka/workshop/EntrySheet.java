@@ -9,19 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text file of a rule set cut into the entries that people work on one at a time: a rule, the texts of a rule, a
- * parameter, a term, a case. Cutting looks at the beginnings of lines only; put together again the file is the same to the
+ * parameter, a term, a case, a question of a form. Cutting looks at the beginnings of lines only; put together again the file is the same to the
  * letter.
  */
 public final class EntrySheet {
+
+    /** Folder of the forms; their entries are questions, steps, and what stands above them. */
+    public static final String FORMS = "assessment-forms/";
 
     /** Files whose entries stand below a heading. */
     private static final Set<String> GROUPED = Set.of("terms.yaml", "allocation-keys.yaml", "profiles.yaml");
 
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]{1,60})\".*");
     private static final Pattern ITEM = Pattern.compile("- (?:id|rule|case): *['\"]?([^'\"]{1,90}?)['\"]? *(?:#.*)?");
+    private static final Pattern QUESTION = Pattern.compile(" {6}- id: *['\"]?([A-Za-z0-9-]{1,40})['\"]? *(?:#.*)?");
+    private static final Pattern PART =
+            Pattern.compile(" {2}- (id|list): *['\"]?([A-Za-z0-9_-]{1,40})['\"]? *(?:#.*)?");
     private static final Pattern KEY = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,59}):.*");
     private static final Pattern INNER = Pattern.compile(" {2}([A-Za-z0-9][A-Za-z0-9_-]{0,59}):.*");
 
@@ -74,6 +81,9 @@ public final class EntrySheet {
     }
 
     private static Optional<String> begins(String file, String line) {
+        if (file.startsWith(FORMS)) {
+            return ofForm(line);
+        }
         Pattern pattern = file.endsWith(".drl")
                 ? RULE
                 : GROUPED.contains(file)
@@ -86,6 +96,18 @@ public final class EntrySheet {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    private static Optional<String> ofForm(String line) {
+        Matcher part = PART.matcher(line);
+        if (part.matches()) {
+            return Optional.of((part.group(1).equals("id") ? "steps/" : "option-lists/") + part.group(2));
+        }
+        return Stream.of(QUESTION, KEY)
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+    }
+
     /** In the file's order. Headings are entries too, named with a stroke at their end. */
     public List<FileEntry> entries() {
         return entries;
@@ -96,7 +118,7 @@ public final class EntrySheet {
     }
 
     /** The whole file. */
-    String text() {
+    public String text() {
         StringBuilder whole = new StringBuilder(head);
         entries.forEach(entry -> whole.append(entry.text()));
         return whole.toString();

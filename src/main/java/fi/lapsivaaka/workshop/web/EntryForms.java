@@ -3,6 +3,7 @@ package fi.lapsivaaka.workshop.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.EntryEditor;
+import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.Saved;
@@ -41,6 +42,9 @@ public class EntryForms {
 
     /** The form for the entries of a file as it stands in addresses; the empty text for files without one. */
     public static String page(String file) {
+        if (file.startsWith(EntrySheet.FORMS)) {
+            return file.endsWith("/shared.yaml") ? "option-list" : "question";
+        }
         return PAGES.getOrDefault(file, "");
     }
 
