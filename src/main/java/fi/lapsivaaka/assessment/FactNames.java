@@ -17,6 +17,7 @@ import fi.lapsivaaka.vocabulary.ServiceGroup;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 
 /** Names of the codes in the facts of an assessment: services, subjects, questions and their options, limits. */
@@ -24,14 +25,12 @@ public final class FactNames implements CodeNames {
 
     private final RulesInUse rules;
     private final Vocabulary vocabulary;
-    private final Forms forms;
     private final MessageSource messages;
     private final Figures figures = new Figures();
 
-    public FactNames(RulesInUse rules, Vocabulary vocabulary, Forms forms, MessageSource messages) {
+    public FactNames(RulesInUse rules, Vocabulary vocabulary, MessageSource messages) {
         this.rules = rules;
         this.vocabulary = vocabulary;
-        this.forms = forms;
         this.messages = messages;
     }
 
@@ -58,7 +57,7 @@ public final class FactNames implements CodeNames {
             case "Hearing.ages", "ChildGroup.age" ->
                 in(vocabulary.lifeStage(code).map(LifeStage::name), language);
             case "Screening.level" -> word("check.need." + code, language);
-            case "Form.form" -> in(forms.form(code).map(Form::title), language);
+            case "Form.form" -> in(first(forms -> forms.form(code)).map(Form::title), language);
             case "BudgetLine.service" -> in(vocabulary.service(code).map(Service::name), language);
             case "BudgetLine.level" -> in(vocabulary.level(code).map(Level::name), language);
             case "Answer.question", "NumberAnswer.question", "Blank.question" -> question(code, language);
@@ -68,15 +67,25 @@ public final class FactNames implements CodeNames {
         };
     }
 
+    /** What the forms in force say, or else those of another version in use. */
+    private <T> Optional<T> first(Function<Forms, Optional<T>> found) {
+        return rules.known()
+                .map(version -> version.rules().forms())
+                .distinct()
+                .flatMap(forms -> found.apply(forms).stream())
+                .findFirst();
+    }
+
     /** A question, or a part of one: K-02, K-02-after. */
     private Optional<String> question(String subject, Language language) {
-        Optional<Question> whole = forms.question(subject);
+        Optional<Question> whole = first(forms -> forms.question(subject));
         if (whole.isPresent()) {
             return whole.map(question -> subject + " ”" + question.text().in(language) + "”");
         }
         int end = subject.lastIndexOf('-');
         while (end > 0) {
-            Optional<Question> question = forms.question(subject.substring(0, end));
+            String id = subject.substring(0, end);
+            Optional<Question> question = first(forms -> forms.question(id));
             if (question.isPresent()) {
                 String part = subject.substring(end + 1);
                 return Optional.of(
@@ -93,11 +102,11 @@ public final class FactNames implements CodeNames {
 
     /** An option of some question; those that share a code mean the same: yes, no, unknown. */
     private Optional<String> option(String code, Language language) {
-        return forms.subjects().values().stream()
-                .map(Shape::options)
-                .flatMap(List::stream)
-                .filter(option -> option.code().equals(code))
-                .findFirst()
+        return first(forms -> forms.subjects().values().stream()
+                        .map(Shape::options)
+                        .flatMap(List::stream)
+                        .filter(option -> option.code().equals(code))
+                        .findFirst())
                 .map(option -> option.label().in(language));
     }
 

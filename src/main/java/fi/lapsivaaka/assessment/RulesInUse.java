@@ -31,20 +31,24 @@ public final class RulesInUse implements RuleSetInUse {
     public record Ready(
             AssessmentRules rules, DraftChecker checker, MatterReader matters, RuleExplainer explainer, WhatIf whatIf) {
 
+        /** The forms whose answers it reads. */
+        public Forms forms() {
+            return rules.forms();
+        }
+
         /** Sets up all that works by a version. */
-        public static Ready of(AssessmentRules rules, Vocabulary vocabulary, Forms forms, Clock clock) {
+        public static Ready of(AssessmentRules rules, Vocabulary vocabulary, Clock clock) {
             DraftChecker checker = new DraftChecker(rules, vocabulary);
             return new Ready(
                     rules,
                     checker,
-                    new MatterReader(checker, checker.facts(), forms),
+                    new MatterReader(checker, checker.facts(), rules.forms()),
                     new RuleExplainer(rules, vocabulary),
-                    new WhatIf(rules, checker, forms, clock));
+                    new WhatIf(rules, checker, clock));
         }
     }
 
     private final Vocabulary vocabulary;
-    private final Forms forms;
     private final Clock clock;
     private final Supplier<DraftRules> chosen;
     private final Map<String, Ready> known = new ConcurrentHashMap<>();
@@ -55,9 +59,8 @@ public final class RulesInUse implements RuleSetInUse {
      * @param first the rules to begin with
      * @param chosen tells which matters are judged by earlier versions; asked for when the first matter is
      */
-    RulesInUse(AssessmentRules first, Vocabulary vocabulary, Forms forms, Clock clock, Supplier<DraftRules> chosen) {
+    RulesInUse(AssessmentRules first, Vocabulary vocabulary, Clock clock, Supplier<DraftRules> chosen) {
         this.vocabulary = vocabulary;
-        this.forms = forms;
         this.clock = clock;
         this.chosen = chosen;
         this.now = ready(first);
@@ -140,6 +143,6 @@ public final class RulesInUse implements RuleSetInUse {
     }
 
     private Ready ready(AssessmentRules rules) {
-        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> Ready.of(rules, vocabulary, forms, clock));
+        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> Ready.of(rules, vocabulary, clock));
     }
 }

@@ -12,7 +12,6 @@ import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.vocabulary.Service;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,9 +48,11 @@ public final class SpokenCodes {
     }
 
     /**
-     * @param files of the rule set; words and parameters that cannot be read leave their fields open
+     * @param files of the rule set; words and parameters that cannot be read leave their fields open, and in place of forms
+     *     that cannot be read stand those of the product
      */
-    public static SpokenCodes of(Map<String, byte[]> files, Vocabulary vocabulary, Forms forms) {
+    public static SpokenCodes of(Map<String, byte[]> files, Vocabulary vocabulary) {
+        Forms forms = AssessmentRules.forms(files, vocabulary).orElseGet(Forms::shipped);
         SpokenCodes spoken = new SpokenCodes(forms);
         spoken.questions(forms);
         OPTIONS.forEach((field, place) -> spoken.names.put(field, named(options(forms, place.get(0), place.get(1)))));
@@ -60,8 +61,7 @@ public final class SpokenCodes {
                 vocabulary.services().stream().map(Service::id).collect(Collectors.toCollection(LinkedHashSet::new)));
         Terms terms = terms(files.get("terms.yaml"));
         if (terms != null) {
-            new AssessmentRulesInspector(vocabulary, forms, LocalDate.EPOCH)
-                    .codes(terms)
+            AssessmentRulesInspector.codes(terms, vocabulary, forms)
                     .forEach(known -> spoken.codes.put(known.field(), known.codes()));
             spoken.codes.put("Mention.concept", terms.concepts().keySet());
             spoken.names.put("Mention.concept", terms.concepts());

@@ -62,10 +62,10 @@ public final class WhatIf {
                 }
             });
 
-    WhatIf(AssessmentRules rules, DraftChecker checker, Forms forms, Clock clock) {
+    WhatIf(AssessmentRules rules, DraftChecker checker, Clock clock) {
         this.rules = rules.ruleSet();
         this.checker = checker;
-        this.forms = forms;
+        this.forms = rules.forms();
         this.clock = clock;
         screening().flatMap(WhatIf::texts).forEach(text -> {
             found(QUESTION, text).forEach(heeded::add);

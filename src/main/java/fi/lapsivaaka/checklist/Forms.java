@@ -45,8 +45,18 @@ public final class Forms {
         this.questions = Collections.unmodifiableMap(questions);
     }
 
-    /** The forms that come with the product. */
+    /** The forms that come with the product; read once. */
     public static Forms shipped() {
+        return Shipped.FORMS;
+    }
+
+    /** Read when somebody asks for them first. */
+    private static final class Shipped {
+
+        private static final Forms FORMS = readShipped();
+    }
+
+    private static Forms readShipped() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(SHARED, shipped(SHARED));
         for (String code : shared(files, new ArrayList<>()).forms()) {

@@ -54,11 +54,7 @@ public class Rerun {
                 RuleSource.memory(stored.archived(assessment.ruleSet().sha256())
                         .orElseThrow(() -> new IllegalStateException("rule set of assessment " + assessment.id()))),
                 vocabulary);
-        return run(
-                MatterReader.of(rules, vocabulary, this.rules.now().matters().forms()),
-                assessment,
-                draft,
-                assessment.day());
+        return run(MatterReader.of(rules, vocabulary), assessment, draft, assessment.day());
     }
 
     /** What the rules that are in force for its organisation now say otherwise, as they are on a day. */
