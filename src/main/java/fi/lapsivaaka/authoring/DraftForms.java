@@ -30,7 +30,7 @@ public record DraftForms(SortedMap<String, byte[]> files, Forms.Attempt attempt)
         SortedMap<String, byte[]> files = new TreeMap<>();
         SortedMap<String, byte[]> named = new TreeMap<>();
         content.forEach((path, bytes) -> {
-            if (path.startsWith(EntrySheet.FORMS)) {
+            if (path.startsWith(EntrySheet.FORMS) && path.endsWith(ENDING)) {
                 files.put(path, bytes);
                 named.put(path.substring(EntrySheet.FORMS.length()), bytes);
             }

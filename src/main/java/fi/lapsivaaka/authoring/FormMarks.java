@@ -62,9 +62,8 @@ public final class FormMarks {
                 questions.put(question.getKey(), "changed");
             }
         }
-        int gone = (int) before.keySet().stream()
-                .filter(id -> !after.containsKey(id))
-                .count();
+        int gone = (int)
+                before.keySet().stream().filter(id -> !after.containsKey(id)).count();
         files.put(path, new Counted(true, changed, added, gone));
     }
 

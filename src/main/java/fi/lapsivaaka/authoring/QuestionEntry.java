@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A question of a form as people edit it: everything as text, so that one that is not whole yet can be shown too. What it
  * does not name, such as the columns of a table, stays in the file as it is.
  *
- * @param texts {@code text}, {@code help}, {@code example}, {@code value-label} and {@code none-of-these}, each language to
- *     words
+ * @param texts the question itself, its help, its example, the label of the answer and the text of the last option, by their
+ *     names in the file, each language to words
  * @param values single values by their names in the file; the empty text for what is not there
  * @param list name of a shared list of options; the empty text where the options are its own
  * @param inner texts of columns, of the fields beside the answer and of their options
@@ -126,6 +126,11 @@ public record QuestionEntry(
                         .toList()));
     }
 
+    /** No words in any language. */
+    public static Map<String, String> blank() {
+        return ParameterEntry.languages(null);
+    }
+
     static List<Choice> choices(@Nullable Object value) {
         List<Choice> choices = new ArrayList<>();
         PlainYaml.list(value).forEach(item -> {
@@ -155,7 +160,9 @@ public record QuestionEntry(
                         .toList(),
                 condition,
                 provisions,
-                inner.stream().map(one -> new Inner(one.name(), filled(one.texts()))).toList());
+                inner.stream()
+                        .map(one -> new Inner(one.name(), filled(one.texts())))
+                        .toList());
     }
 
     private static Map<String, String> filled(Map<String, String> words) {
@@ -234,8 +241,7 @@ public record QuestionEntry(
     }
 
     private static String languages(String now, Map.Entry<String, Map<String, String>> text) {
-        if (text.getValue().values().stream().allMatch(String::isBlank)
-                && !NEEDED.contains(text.getKey())) {
+        if (text.getValue().values().stream().allMatch(String::isBlank) && !NEEDED.contains(text.getKey())) {
             return "";
         }
         boolean flat = text.getKey().equals(NONE_OF_THESE) || text.getKey().equals("value-label") || now.contains("{");

@@ -54,6 +54,11 @@ class FormLines {
                 !order.isEmpty() && order.get(order.size() - 1).equals(question.id()));
     }
 
+    /** A question that cannot be read as a whole. */
+    static QuestionLine unreadable(String id, String form) {
+        return new QuestionLine(id, form, "", "", "", false, "", List.of(), List.of(), "", 1, false, false);
+    }
+
     /** A rule and the page on which it is a sentence. */
     static Link rule(UUID draft, RuleUse use, Language language) {
         return new Link(use.rule(), Desk.sentence(Desk.address(draft, language), use.file(), use.rule()));

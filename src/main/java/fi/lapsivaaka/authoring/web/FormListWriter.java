@@ -14,7 +14,6 @@ import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,9 +116,5 @@ class FormListWriter {
                                                 .orElse(""),
                                         entry.text().strip())))
                         .toList();
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import fi.lapsivaaka.checklist.ShownWhen;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -52,9 +53,10 @@ class FormWords {
             Shape shape = question.map(Question::shape).orElseGet(Shape.Person::new);
             String subject = question.map(one -> named(one, language)).orElse(answer.question());
             if (!answer.part().isEmpty()) {
-                subject += ", " + question.flatMap(one -> one.part(answer.part()))
-                        .map(part -> part.label().in(language))
-                        .orElse(answer.part());
+                subject += ", "
+                        + question.flatMap(one -> one.part(answer.part()))
+                                .map(part -> part.label().in(language))
+                                .orElse(answer.part());
                 shape = question.flatMap(one -> one.part(answer.part()))
                         .map(part -> part.shape())
                         .orElse(shape);
@@ -93,9 +95,13 @@ class FormWords {
     String value(Fact fact, String code, Language language) {
         return switch (fact) {
             case DECISION_TYPES ->
-                vocabulary.decisionType(code).map(one -> one.name().in(language)).orElse(code);
-            case SERVICES -> vocabulary.group(code).map(one -> one.name().in(language)).orElse(code);
-            default -> words.wordOr(language, "formedit.value." + code.toLowerCase(java.util.Locale.ROOT), code);
+                vocabulary
+                        .decisionType(code)
+                        .map(one -> one.name().in(language))
+                        .orElse(code);
+            case SERVICES ->
+                vocabulary.group(code).map(one -> one.name().in(language)).orElse(code);
+            default -> words.wordOr(language, "formedit.value." + code.toLowerCase(Locale.ROOT), code);
         };
     }
 

@@ -141,8 +141,7 @@ final class QuestionWriter {
                 wrong.contains("0."));
     }
 
-    List<FieldView> beside(
-            Question question, Answer answer, FieldWriter fields, Set<String> wrong, Language language) {
+    List<FieldView> beside(Question question, Answer answer, FieldWriter fields, Set<String> wrong, Language language) {
         List<Column> parts = question.shape() instanceof Shape.Signature ? question.parts() : question.beside();
         List<FieldView> beside = new ArrayList<>();
         for (Column part : parts) {
