@@ -30,7 +30,7 @@ class FormFaults {
                 entry.orElse(problem.file()) + (problem.line() > 0 ? ":" + problem.line() : ""),
                 what(problem, language),
                 allowed(problem, language),
-                entry.map(name -> EntryForms.address(draft, path, name, language) + "&file=" + path)
+                entry.map(name -> EntryForms.address(draft, path, name, language))
                         .orElse("#"));
     }
 

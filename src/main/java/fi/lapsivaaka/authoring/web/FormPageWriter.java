@@ -11,6 +11,7 @@ import fi.lapsivaaka.authoring.web.FormsView.QuestionLine;
 import fi.lapsivaaka.authoring.web.FormsView.StepView;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.DraftRevision;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleDraft;
@@ -97,15 +98,20 @@ class FormPageWriter {
                         .map(problem -> faults.line(problem, forms, draft.id(), language))
                         .toList(),
                 wrong,
-                Optional.ofNullable(entries.undo(draft, path, language))
-                        .orElseGet(() -> moved(draft, steps, language)));
+                undo(draft, path, FormFile.of(path, bytes), language));
     }
 
-    private @Nullable String moved(RuleDraft draft, List<StepView> steps, Language language) {
-        return steps.stream()
+    /** Undoes what was done to the form, or to a question with its letters, also one that was taken out. */
+    private @Nullable String undo(RuleDraft draft, String path, FormFile file, Language language) {
+        String letters = file.steps().stream()
                 .flatMap(step -> step.questions().stream())
-                .flatMap(line -> Optional.ofNullable(entries.undo(draft, line.id(), language)).stream())
+                .map(id -> id.substring(0, id.indexOf('-') + 1))
                 .findFirst()
+                .orElse(path);
+        return files.undoable(draft.id())
+                .map(DraftRevision::subject)
+                .filter(subject -> subject.equals(path) || subject.matches(letters + "[0-9]{2}"))
+                .map(subject -> entries.undo(draft, subject, language))
                 .orElse(null);
     }
 

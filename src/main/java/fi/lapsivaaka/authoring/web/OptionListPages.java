@@ -10,6 +10,7 @@ import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.SchemaClosed;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.EntryView;
@@ -90,8 +91,12 @@ final class OptionListPages {
         check.options(typed, problems, language);
         boolean bad = problems.keySet().stream().anyMatch(field -> field.endsWith("-code"));
         if (!bad) {
-            return entries.save(
-                    found, basedOn, DraftForms.SHARED, entry, OptionEntry.written(text, typed), visitor.id(), language);
+            try {
+                String written = OptionEntry.written(text, typed);
+                return entries.save(found, basedOn, DraftForms.SHARED, entry, written, visitor.id(), language);
+            } catch (SchemaClosed closed) {
+                problems.put("option-" + (typed.size() - 1) + "-code", words.word(language, "formedit.error.schema"));
+            }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         EntryView.Whole whole =

@@ -12,6 +12,7 @@ import fi.lapsivaaka.workshop.DraftRevision.Deed;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.SchemaClosed;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.EntryView;
@@ -147,10 +148,14 @@ final class QuestionPages {
             refused.put(act.equals("yaml") ? "yaml" : "type", said(language, "type"));
         }
         if (refused.isEmpty() && !act.equals("try")) {
-            String next = entries.save(found, basedOn, path, entry, written, visitor.id(), language);
-            return preview.isEmpty() || next.endsWith("#rivals")
-                    ? next
-                    : next + "&preview=" + preview(preview, language).code();
+            try {
+                String next = entries.save(found, basedOn, path, entry, written, visitor.id(), language);
+                return preview.isEmpty() || next.endsWith("#rivals")
+                        ? next
+                        : next + "&preview=" + preview(preview, language).code();
+            } catch (SchemaClosed closed) {
+                refused.put(act.equals("yaml") ? "yaml" : "answer", said(language, "schema"));
+            }
         }
         DraftForms drafted = typed.isPresent() ? forms.with(path, entry, written) : forms;
         QuestionEntry question = typed.orElse(stored);

@@ -78,11 +78,12 @@ public class EntryForms {
 
     /** The page on which an entry is a form. */
     public static String address(UUID draft, String file, String entry, Language language) {
-        return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
-                .queryParam("entry", "{entry}")
-                .encode()
-                .buildAndExpand(entry)
-                .toUriString();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
+                .queryParam("entry", "{entry}");
+        if (file.startsWith(EntrySheet.FORMS)) { // for entries that are no questions
+            address.queryParam("file", "{file}");
+        }
+        return address.encode().buildAndExpand(entry, file).toUriString();
     }
 
     /** The page on which an entry is text. */
