@@ -5,7 +5,6 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Forms;
-import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Shape;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ParameterValue;
@@ -60,7 +59,8 @@ public final class FactNames implements CodeNames {
             case "Form.form" -> in(first(forms -> forms.form(code)).map(Form::title), language);
             case "BudgetLine.service" -> in(vocabulary.service(code).map(Service::name), language);
             case "BudgetLine.level" -> in(vocabulary.level(code).map(Level::name), language);
-            case "Answer.question", "NumberAnswer.question", "Blank.question" -> question(code, language);
+            case "Answer.question", "NumberAnswer.question", "Blank.question" ->
+                in(first(forms -> QuestionNames.of(forms, code)), language);
             case "Answer.value", "Answer.choices" -> option(code, language);
             case "Parameter.name" -> parameter(code, language);
             default -> word("code." + field + "." + code, language);
@@ -69,35 +69,7 @@ public final class FactNames implements CodeNames {
 
     /** What the forms in force say, or else those of another version in use. */
     private <T> Optional<T> first(Function<Forms, Optional<T>> found) {
-        return rules.known()
-                .map(version -> version.rules().forms())
-                .distinct()
-                .flatMap(forms -> found.apply(forms).stream())
-                .findFirst();
-    }
-
-    /** A question, or a part of one: K-02, K-02-after. */
-    private Optional<String> question(String subject, Language language) {
-        Optional<Question> whole = first(forms -> forms.question(subject));
-        if (whole.isPresent()) {
-            return whole.map(question -> subject + " ”" + question.text().in(language) + "”");
-        }
-        int end = subject.lastIndexOf('-');
-        while (end > 0) {
-            String id = subject.substring(0, end);
-            Optional<Question> question = first(forms -> forms.question(id));
-            if (question.isPresent()) {
-                String part = subject.substring(end + 1);
-                return Optional.of(
-                        question.get().id() + " ”" + question.get().text().in(language) + "”, "
-                                + question.get()
-                                        .part(part)
-                                        .map(column -> column.label().in(language))
-                                        .orElse(part));
-            }
-            end = subject.lastIndexOf('-', end - 1);
-        }
-        return Optional.empty();
+        return rules.forms().flatMap(forms -> found.apply(forms).stream()).findFirst();
     }
 
     /** An option of some question; those that share a code mean the same: yes, no, unknown. */

@@ -130,6 +130,11 @@ public final class RulesInUse implements RuleSetInUse {
         return Stream.concat(Stream.of(now), known.values().stream());
     }
 
+    /** The forms of all versions that this service has used since its start, the national ones in force first. */
+    public Stream<Forms> forms() {
+        return known().map(Ready::forms).distinct();
+    }
+
     /**
      * A version that this service has used since its start.
      *

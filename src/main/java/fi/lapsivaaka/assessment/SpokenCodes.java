@@ -43,7 +43,10 @@ public final class SpokenCodes {
     private final Map<String, Map<String, LocalizedText>> names = new HashMap<>();
     private final SortedMap<String, Shape> subjects;
 
+    private final Forms forms;
+
     private SpokenCodes(Forms forms) {
+        this.forms = forms;
         this.subjects = forms.subjects();
     }
 
@@ -141,6 +144,9 @@ public final class SpokenCodes {
                     .filter(option -> option.code().equals(code))
                     .map(Option::label)
                     .findFirst();
+        }
+        if (field.equals("question")) {
+            return QuestionNames.of(forms, code);
         }
         return Optional.ofNullable(
                 names.getOrDefault(type + "." + field, Map.of()).get(code));

@@ -33,7 +33,7 @@ public final class WhatIf {
 
     private static final int REMEMBERED = 64;
 
-    private static final Pattern QUESTION = Pattern.compile("question == \"([A-Z]+-[0-9]+)[^\"]*\"");
+    private static final Pattern QUESTION = Pattern.compile("question == \"([A-Z]+[0-9]*-[0-9]+)[^\"]*\"");
     private static final Pattern CODE = Pattern.compile("contains \"([A-Z_]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("name == \"([a-z0-9-]+)\"");
     private static final Pattern NUMBER = Pattern.compile("value [<>=]+ (-?[0-9]+)");

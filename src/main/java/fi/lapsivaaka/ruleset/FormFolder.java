@@ -17,11 +17,17 @@ final class FormFolder {
     /** The folder inside a rule set, with the stroke after it. */
     static final String PREFIX = "assessment-forms/";
 
+    private static final String SHARED = PREFIX + "shared.yaml";
     private static final String RULE_SET = "child-impact";
     private static final String RULES = "rules";
     private static final String ENDING = ".yaml";
 
     private FormFolder() {}
+
+    /** Whether a file of a rule set is a form, whose questions are told by id. */
+    static boolean isForm(String path) {
+        return path.startsWith(PREFIX) && path.endsWith(ENDING) && !path.equals(SHARED);
+    }
 
     /** Whether answers to forms are read by the rule set of that name. */
     static boolean belongsTo(String ruleSet) {

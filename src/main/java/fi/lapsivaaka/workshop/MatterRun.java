@@ -82,9 +82,10 @@ class MatterRun {
             List<UUID> matters, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, LongConsumer progress) {
         List<MatterEffect.Change> changes = new ArrayList<>();
         Set<String> spoke = new HashSet<>();
+        FormEffect forms = new FormEffect(before.forms(), after.forms());
         long done = 0;
         for (UUID id : matters) {
-            drafts.findById(id).ifPresent(draft -> compare(draft, before, after, day, spoke)
+            drafts.findById(id).ifPresent(draft -> compare(draft, before, after, day, spoke, forms)
                     .ifPresent(changes::add));
             progress.accept(++done);
         }
@@ -92,16 +93,24 @@ class MatterRun {
                 .map(rule -> rule.id())
                 .filter(rule -> !spoke.contains(rule))
                 .toList();
-        return new MatterEffect(matters.size(), changes, idle);
+        return new MatterEffect(matters.size(), changes, idle, forms.questions());
     }
 
     private Optional<MatterEffect.Change> compare(
-            KeptDraft draft, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, Set<String> spoke) {
+            KeptDraft draft,
+            RulesInUse.Ready before,
+            RulesInUse.Ready after,
+            LocalDate day,
+            Set<String> spoke,
+            FormEffect forms) {
         Optional<StoredAssessment> signed = signOffs.of(draft.id()).stream()
                 .findFirst()
                 .map(SignOff::assessment)
                 .flatMap(stored::find);
         boolean open = signed.isEmpty() && preparations.begun(draft);
+        if (open) {
+            forms.add((old, now) -> preparations.unfitting(draft, old, now));
+        }
         Function<RulesInUse.Ready, Check> judge = version -> signed.isPresent()
                 ? rerun.by(version, signed.get(), draft, day)
                 : open
