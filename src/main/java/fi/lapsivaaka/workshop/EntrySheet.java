@@ -75,7 +75,7 @@ public final class EntrySheet {
     }
 
     /** The whole file. */
-    String text() {
+    public String text() {
         StringBuilder whole = new StringBuilder(head);
         entries.forEach(entry -> whole.append(entry.text()));
         return whole.toString();

@@ -51,16 +51,18 @@ class RuleFormsTest {
     void theShippedRulesHoldTheShippedForms() {
         Map<String, byte[]> files = shipped();
 
-        assertThat(files).containsKeys(SHORT, "assessment-forms/shared.yaml").doesNotContainKey("assessment-forms/README.md");
+        assertThat(files)
+                .containsKeys(SHORT, "assessment-forms/shared.yaml")
+                .doesNotContainKey("assessment-forms/README.md");
         assertThat(read(files).forms().all()).isEqualTo(Forms.shipped().all());
     }
 
     @Test
     void theFolderOfTheSourcesHasTheFingerprintOfTheShippedSet() {
-        assertThat(RuleSet.sha256(
-                        RuleSource.folder(Path.of("rules", AssessmentRules.NAME)).files()))
-                .isEqualTo(RuleSet.sha256(
-                        RuleSource.shipped(AssessmentRules.NAME).files()));
+        assertThat(RuleSet.sha256(RuleSource.folder(Path.of("rules", AssessmentRules.NAME))
+                        .files()))
+                .isEqualTo(
+                        RuleSet.sha256(RuleSource.shipped(AssessmentRules.NAME).files()));
         assertThat(RuleSource.folder(Path.of("rules/service-classification")).files())
                 .doesNotContainKey(SHORT);
     }
@@ -87,14 +89,15 @@ class RuleFormsTest {
                 EditedRuleSet.of(AssessmentRules.NAME, SHORT, QUESTION, "\"Mitä esitetään?\""), VOCABULARY);
 
         assertThat(edited.forms().question("L-01").orElseThrow().text().fi()).isEqualTo("Mitä esitetään?");
-        assertThat(edited.ruleSet().sha256()).isNotEqualTo(read(shipped()).ruleSet().sha256());
+        assertThat(edited.ruleSet().sha256())
+                .isNotEqualTo(read(shipped()).ruleSet().sha256());
     }
 
     @Test
     void everythingWrongWithRulesAndFormsIsToldAtOnceWithItsPlace() {
-        Map<String, byte[]> files = new TreeMap<>(EditedRuleSet.of(
-                        AssessmentRules.NAME, SHORT, "prefill: [proposal-text, title]", "prefill: [weather]")
-                .files());
+        Map<String, byte[]> files = new TreeMap<>(
+                EditedRuleSet.of(AssessmentRules.NAME, SHORT, "prefill: [proposal-text, title]", "prefill: [weather]")
+                        .files());
         files.put("assessment-forms/run.sh", new byte[0]);
         files.put("school.drl", "rule".getBytes(StandardCharsets.UTF_8));
 
@@ -115,22 +118,21 @@ class RuleFormsTest {
                 inspector.inspect(EditedRuleSet.of(AssessmentRules.NAME, SHORT, "form: short", "form: &a short"));
 
         assertThat(inspection.sha256()).isEmpty();
-        assertThat(inspection.errors()).first().satisfies(error -> assertThat(
-                        error.problem().what())
-                .isEqualTo("anchor '&a' is not accepted"));
+        assertThat(inspection.errors())
+                .first()
+                .satisfies(error -> assertThat(error.problem().what()).isEqualTo("anchor '&a' is not accepted"));
     }
 
     @Test
     void aTextThatLacksALanguageIsToldAsOne() {
-        RuleSource edited = EditedRuleSet.of(
-                AssessmentRules.NAME, SHORT, "sv: \"Vad föreslås och från och med när?\"", "sv: \"\"");
+        RuleSource edited =
+                EditedRuleSet.of(AssessmentRules.NAME, SHORT, "sv: \"Vad föreslås och från och med när?\"", "sv: \"\"");
 
         Inspection inspection = inspector.inspect(edited);
 
         assertThat(inspection.sha256()).isNotEmpty();
-        assertThat(inspection.errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error.kind()).isEqualTo(Observation.Kind.LANGUAGE));
+        assertThat(inspection.errors()).singleElement().satisfies(error -> assertThat(error.kind())
+                .isEqualTo(Observation.Kind.LANGUAGE));
         assertThatThrownBy(() -> AssessmentRules.readAlone(edited, VOCABULARY)).isInstanceOf(RefusedRuleSet.class);
     }
 
@@ -143,10 +145,12 @@ class RuleFormsTest {
                 form.replaceFirst("provisions: \\[434/2003#31]", "provisions: [434/2003#3131]")
                         .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(inspector.inspect(RuleSource.memory(files)).errors()).singleElement().satisfies(error -> {
-            assertThat(error.kind()).isEqualTo(Observation.Kind.SOURCE);
-            assertThat(error.problem().rule()).isEqualTo("L-01");
-        });
+        assertThat(inspector.inspect(RuleSource.memory(files)).errors())
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.kind()).isEqualTo(Observation.Kind.SOURCE);
+                    assertThat(error.problem().rule()).isEqualTo("L-01");
+                });
     }
 
     @Test

@@ -189,9 +189,9 @@ class RuleSetDiffTest {
         after.put(
                 file,
                 TestRuleSets.utf8(form.replace("{fi: d, sv: e", "{fi: d, sv: E")
-                        .replace("required: true", "required: false")
-                        .replace(", {code: y, fi: b}", "")
-                        .replaceFirst("title: [{]fi: a", "title: {fi: A")
+                                .replace("required: true", "required: false")
+                                .replace(", {code: y, fi: b}", "")
+                                .replaceFirst("title: [{]fi: a", "title: {fi: A")
                         + "      - {id: L-03, type: date, text: {fi: g, sv: h, en: i}}\n"));
 
         assertThat(changes(before, after, Facts.LINES))

@@ -41,7 +41,8 @@ class FormSchemaTest {
     void wordsAndConditionsAreNoSchemaButWhatAnswersLookLikeIs(String text, String other, boolean kept) {
         byte[] wanted = edited(SHORT, text.replace('\'', '"'), other.replace('\'', '"'));
 
-        assertThat(FormSchema.kept(SHORT, wanted, shipped(SHORT), shipped(SHORT))).isEqualTo(kept);
+        assertThat(FormSchema.kept(SHORT, wanted, shipped(SHORT), shipped(SHORT)))
+                .isEqualTo(kept);
     }
 
     @Test

@@ -266,8 +266,7 @@ class FormVersionsIT {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.rule()).isEqualTo("L-17");
-                    assertThat(problem.what())
-                            .isEqualTo("L-17 was of type user in version " + second.label());
+                    assertThat(problem.what()).isEqualTo("L-17 was of type user in version " + second.label());
                 });
     }
 
@@ -276,8 +275,8 @@ class FormVersionsIT {
         RuleVersion first = versions.inForce(KIND, clock.instant()).orElseThrow();
         UUID draft = opener.open(KIND, own.id(), "Oma kysymys", expert);
         write(draft, SHORT, "proposal/" + OWN, question(OWN, "text"));
-        assertThatThrownBy(() -> write(
-                        draft, SHORT, "L-01", entry(draft, SHORT, "L-01").replace("type: text", "type: date")))
+        assertThatThrownBy(() ->
+                        write(draft, SHORT, "L-01", entry(draft, SHORT, "L-01").replace("type: text", "type: date")))
                 .isInstanceOf(SchemaClosed.class);
         effect(draft);
         RuleVersion local = publish(draft, "Kysytään myös vastuusta");
@@ -292,7 +291,8 @@ class FormVersionsIT {
                 national,
                 SHORT,
                 "L-01",
-                entry(national, SHORT, "L-01").replace("Mitä ehdotetaan ja mistä alkaen?", "Mitä ehdotetaan, milloin?"));
+                entry(national, SHORT, "L-01")
+                        .replace("Mitä ehdotetaan ja mistä alkaen?", "Mitä ehdotetaan, milloin?"));
         effect(national);
         RuleVersion second = publish(national, "Selvempi kysymys");
         UUID onto = opener.open(KIND, own.id(), "Uusi pohja", expert);
@@ -327,9 +327,11 @@ class FormVersionsIT {
         String one = entry(draft, SHORT, "L-01");
         String two = entry(draft, SHORT, "L-02");
 
-        Saved mine = entries.save(draft, seen, SHORT, "L-01", one.replace("max-length: 1200", "max-length: 900"), expert);
+        Saved mine =
+                entries.save(draft, seen, SHORT, "L-01", one.replace("max-length: 1200", "max-length: 900"), expert);
         Saved theirs = entries.save(draft, seen, SHORT, "L-02", two.replace("max-rows: 5", "max-rows: 4"), colleague);
-        Saved both = entries.save(draft, seen, SHORT, "L-01", one.replace("max-length: 1200", "max-length: 800"), colleague);
+        Saved both =
+                entries.save(draft, seen, SHORT, "L-01", one.replace("max-length: 1200", "max-length: 800"), colleague);
 
         assertThat(mine.rivals()).isEmpty();
         assertThat(theirs.rivals()).isEmpty();
@@ -345,7 +347,8 @@ class FormVersionsIT {
 
         Map<String, byte[]> hostile = new TreeMap<>(files.of(drafts.find(taken).orElseThrow()));
         hostile.put(SHORT, "form: &a short\nsteps: *a\n".getBytes(StandardCharsets.UTF_8));
-        hostile.put("assessment-forms/more.yaml", "!!javax.script.ScriptEngineManager []".getBytes(StandardCharsets.UTF_8));
+        hostile.put(
+                "assessment-forms/more.yaml", "!!javax.script.ScriptEngineManager []".getBytes(StandardCharsets.UTF_8));
         files.save(
                 taken,
                 DraftRevision.Deed.FOLDER_IMPORTED,
