@@ -125,9 +125,9 @@ public class DraftOpener {
     /** A folder of rules alone keeps the forms of the version that the draft is made from. */
     private static SortedMap<String, byte[]> withForms(SortedMap<String, byte[]> folder, Map<String, byte[]> base) {
         SortedMap<String, byte[]> whole = new TreeMap<>(folder);
-        if (folder.keySet().stream().noneMatch(path -> path.startsWith(EntryLayout.FORMS))) {
+        if (folder.keySet().stream().noneMatch(path -> path.startsWith(EntrySheet.FORMS))) {
             base.forEach((path, bytes) -> {
-                if (path.startsWith(EntryLayout.FORMS)) {
+                if (path.startsWith(EntrySheet.FORMS)) {
                     whole.put(path, bytes);
                 }
             });

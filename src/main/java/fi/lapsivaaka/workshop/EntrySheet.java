@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public final class EntrySheet {
 
+    /** The folder of the forms; their entries are questions, steps, and what stands above them. */
+    public static final String FORMS = "assessment-forms/";
+
+    private static final String STEP = "steps/";
+
     /** What the questions of a form begin with; its steps stand further to the left. */
     private static final String NESTED = "      ";
 
@@ -85,14 +90,14 @@ public final class EntrySheet {
      * What is to be saved so that an entry has another text.
      *
      * @param name one that is not there is added at the end, or at the end of the heading that it names: {@code
-     *     names/koulu}, of a form {@code children/L-17}, where {@code children} is a step
+     *     names/koulu}, of a form {@code steps/children/L-17}
      * @param text the empty text takes it out
      */
     public Map<String, Optional<byte[]>> change(String name, String text) {
         if (entry(name).isPresent()) {
             return put(name, text, false);
         }
-        return put(last(name.substring(0, name.indexOf('/') + 1)), text, true);
+        return put(last(name), text, true);
     }
 
     /**
@@ -104,9 +109,11 @@ public final class EntrySheet {
         return entry(behind).isPresent() ? put(behind, text, true) : change(name, text);
     }
 
-    /** The name of the last entry below a heading; the empty text where there is none. */
-    private String last(String heading) {
-        boolean form = new EntryLayout(file).form();
+    /** The entry behind which a new one belongs by its name: the last of its group, or of its step; else the empty text. */
+    private String last(String name) {
+        boolean form = file.startsWith(FORMS);
+        int end = form && name.startsWith(STEP) ? name.lastIndexOf('/') : name.indexOf('/') + 1;
+        String heading = name.substring(0, Math.max(0, end));
         String last = "";
         boolean below = false;
         for (FileEntry entry : entries) {
@@ -115,9 +122,7 @@ public final class EntrySheet {
                             && (form
                                     ? entry.text().startsWith(NESTED)
                                     : entry.name().startsWith(heading)));
-            if (below && !heading.isEmpty()) {
-                last = entry.name();
-            }
+            last = below ? entry.name() : last;
         }
         return last;
     }

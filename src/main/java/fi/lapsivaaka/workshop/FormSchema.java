@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormSchema {
 
-    private static final String SHARED = EntryLayout.FORMS + "shared.yaml";
+    private static final String SHARED = EntrySheet.FORMS + "shared.yaml";
 
     private FormSchema() {}
 
     static boolean holds(String path) {
-        return path.startsWith(EntryLayout.FORMS) && path.endsWith(".yaml");
+        return path.startsWith(EntrySheet.FORMS) && path.endsWith(".yaml");
     }
 
     /**

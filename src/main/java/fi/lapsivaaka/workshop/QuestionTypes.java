@@ -64,7 +64,7 @@ class QuestionTypes {
         String question = forms.all().stream()
                 .flatMap(form -> form.questions().stream())
                 .filter(one -> subject.equals(one.id()) || subject.startsWith(one.id() + "-"))
-                .map(one -> EntryLayout.FORMS + one.form() + ".yaml " + one.id())
+                .map(one -> EntrySheet.FORMS + one.form() + ".yaml " + one.id())
                 .findFirst()
                 .orElse(" ");
         int end = question.indexOf(' ');

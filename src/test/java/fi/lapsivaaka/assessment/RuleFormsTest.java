@@ -156,9 +156,9 @@ class RuleFormsTest {
     @Test
     void aQuestionThatARuleReadsCannotGoUnnoticed() {
         assertThat(inspector
-                        .inspect(EditedRuleSet.of(AssessmentRules.NAME, SHORT, "- id: L-04", "- id: L-44"))
+                        .inspect(EditedRuleSet.of(AssessmentRules.NAME, "assessment-forms/follow-up.yaml", "- id: F-07", "- id: F-77"))
                         .errors())
                 .extracting(error -> error.problem().what())
-                .contains("no form asks L-04-direction");
+                .contains("no form asks F-07");
     }
 }

@@ -44,6 +44,7 @@ class FormVersionsIT {
 
     private static final RuleKind KIND = RuleKind.CHILD_IMPACT;
     private static final String SHORT = "assessment-forms/short.yaml";
+    private static final String FULL = "assessment-forms/full.yaml";
     private static final String OWN = "LX01-01";
     private static final Author AINO = new Author("00000000-0000-0000-0000-000000000001", "Aino, suunnittelija");
     private static final Author VAINO = new Author("00000000-0000-0000-0000-000000000002", "Väinö, johtaja");
@@ -226,7 +227,7 @@ class FormVersionsIT {
         assertThat(versions.files(first.sha256())).containsKey(SHORT);
 
         UUID draft = opener.open(KIND, "Uusi kysymys", expert);
-        write(draft, SHORT, "proposal/L-17", question("L-17", "user"));
+        write(draft, SHORT, "steps/proposal/L-17", question("L-17", "user"));
         MatterEffect seen = effect(draft);
         assertThat(seen.questions())
                 .extracting(AskedOtherwise::question, AskedOtherwise::kind)
@@ -258,7 +259,7 @@ class FormVersionsIT {
         assertThat(preparations.of(later).unasked()).containsOnlyKeys("L-17");
 
         UUID again = opener.open(KIND, "Sama tunnus, toinen kysymys", expert);
-        write(again, SHORT, "proposal/L-17", question("L-17", "date"));
+        write(again, SHORT, "steps/proposal/L-17", question("L-17", "date"));
         assertThat(gate.items(drafts.find(again).orElseThrow()).stream()
                         .filter(item -> item.kind() == Kind.ANALYSIS)
                         .flatMap(item -> item.observations().stream())
@@ -274,7 +275,7 @@ class FormVersionsIT {
     void anOrganisationAsksItsOwnQuestionAndKeepsItWhenTheNationalFormChanges() {
         RuleVersion first = versions.inForce(KIND, clock.instant()).orElseThrow();
         UUID draft = opener.open(KIND, own.id(), "Oma kysymys", expert);
-        write(draft, SHORT, "proposal/" + OWN, question(OWN, "text"));
+        write(draft, SHORT, "steps/proposal/" + OWN, question(OWN, "text"));
         assertThatThrownBy(() ->
                         write(draft, SHORT, "L-01", entry(draft, SHORT, "L-01").replace("type: text", "type: date")))
                 .isInstanceOf(SchemaClosed.class);
@@ -347,20 +348,19 @@ class FormVersionsIT {
 
         Map<String, byte[]> hostile = new TreeMap<>(files.of(drafts.find(taken).orElseThrow()));
         hostile.put(SHORT, "form: &a short\nsteps: *a\n".getBytes(StandardCharsets.UTF_8));
-        hostile.put(
-                "assessment-forms/more.yaml", "!!javax.script.ScriptEngineManager []".getBytes(StandardCharsets.UTF_8));
+        hostile.put(FULL, "!!javax.script.ScriptEngineManager []".getBytes(StandardCharsets.UTF_8));
         files.save(
                 taken,
                 DraftRevision.Deed.FOLDER_IMPORTED,
                 "child-impact",
                 hostile.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, file -> Optional.of(file.getValue()))),
-                people.find("maintainer").map(person -> person.id()).orElse(expert));
+                expert);
         assertThat(missing(taken)).contains(Kind.PROFILE);
         assertThat(gate.items(drafts.find(taken).orElseThrow()).stream()
                         .filter(item -> item.kind() == Kind.PROFILE)
                         .flatMap(item -> item.observations().stream())
                         .map(found -> found.problem().file()))
-                .contains(SHORT, "assessment-forms/more.yaml");
+                .contains(SHORT, FULL);
     }
 }
