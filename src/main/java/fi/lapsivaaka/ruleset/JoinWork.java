@@ -15,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinWork {
 
+    /** A text that one field of a fact must hold. */
+    private record Held(FactField field, Object text) {}
+
     /**
-     * @param own what one fact must meet, whatever the others are
+     * @param held what leaves few facts to look at; null when all of the type must be
+     * @param own what else one fact must meet, whatever the others are
      * @param joinedBy the field that must equal a field of an earlier fact; null when there is none
      * @param multiplies whether the rule holds once for each such fact
      */
     private record Step(
-            Class<?> type, List<Check> own, @Nullable FactField joinedBy, boolean multiplies) {}
+            Class<?> type,
+            @Nullable Held held,
+            List<Check> own,
+            @Nullable FactField joinedBy,
+            boolean multiplies) {
+
+        List<Record> of(FactsByValue facts) {
+            return held == null ? facts.of(type) : facts.of(type, held.field(), held.text());
+        }
+    }
 
     /**
      * The bound for some facts; beyond the limits it need not be exact.
@@ -53,13 +66,17 @@ final class JoinWork {
 
     private static Step step(Condition condition, Pattern pattern, int index, FactTypes types) {
         FactType type = types.known(pattern.type());
+        Held held = null;
         List<Check> own = new ArrayList<>();
         FactField joinedBy = null;
         for (Constraint constraint : pattern.constraints()) {
             Set<Integer> others = new HashSet<>();
             References.of(constraint, reference -> others.add(reference.condition()));
             others.remove(index);
-            if (others.isEmpty()) {
+            Constraint.Comparison text = Literals.equalText(constraint);
+            if (held == null && text != null) {
+                held = new Held(type.field(text.field()), Literals.of(text.operand()));
+            } else if (others.isEmpty()) {
                 own.add(Check.of(constraint, type, types, index, List.of()));
             } else if (constraint instanceof Constraint.Comparison comparison
                     && comparison.operator() == Operator.EQUAL) {
@@ -67,7 +84,7 @@ final class JoinWork {
             }
         }
         boolean multiplies = condition instanceof Condition.Match || condition instanceof Condition.Either;
-        return new Step(type.recordClass(), own, joinedBy, multiplies);
+        return new Step(type.recordClass(), held, own, joinedBy, multiplies);
     }
 
     /** The rule's id. */
@@ -75,14 +92,14 @@ final class JoinWork {
         return rule;
     }
 
-    Bound bound(Map<Class<?>, List<Record>> facts) {
+    Bound bound(FactsByValue facts) {
         long ways = 1;
         long compared = 0;
         for (List<Step> alternatives : steps) {
             long most = 0;
             boolean multiplies = false;
             for (Step step : alternatives) {
-                most += candidates(step, facts.getOrDefault(step.type(), List.of()));
+                most += candidates(step, step.of(facts));
                 multiplies |= step.multiplies();
             }
             compared += ways * most;
@@ -98,13 +115,25 @@ final class JoinWork {
 
     private static long candidates(Step step, List<Record> facts) {
         Map<Object, Integer> shared = new HashMap<>();
+        int met = 0;
         int most = 0;
         for (Record fact : facts) {
-            if (step.own().stream().allMatch(check -> check.holds(fact, null, null, null))) {
-                Object key = step.joinedBy() == null ? "" : step.joinedBy().read(fact);
-                most = Math.max(most, shared.merge(key, 1, Integer::sum));
+            if (meets(step.own(), fact)) {
+                met++;
+                if (step.joinedBy() != null) {
+                    most = Math.max(most, shared.merge(step.joinedBy().read(fact), 1, Integer::sum));
+                }
             }
         }
-        return most;
+        return step.joinedBy() == null ? met : most;
+    }
+
+    private static boolean meets(List<Check> checks, Record fact) {
+        for (Check check : checks) {
+            if (!check.holds(fact, null, null, null)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +58,16 @@ public final class KnowledgeBase {
      */
     public List<Firing> fire(Collection<? extends Record> facts) {
         List<Record> checked = new ArrayList<>(facts);
-        Map<Class<?>, List<Record>> byType = new HashMap<>();
+        FactsByValue known = new FactsByValue();
         for (Record fact : checked) {
             FactType type = types.of(fact.getClass());
             if (type == null) {
                 throw new IllegalArgumentException("no rule may speak about " + fact.getClass());
             }
             type.check(fact);
-            byType.computeIfAbsent(fact.getClass(), key -> new ArrayList<>()).add(fact);
+            known.add(fact);
         }
-        checkWork(byType);
+        checkWork(known);
         FiringListener firings = new FiringListener(rules, types);
         KieSession session = base.newKieSession();
         try {
@@ -81,7 +80,7 @@ public final class KnowledgeBase {
         return firings.inOrder();
     }
 
-    private void checkWork(Map<Class<?>, List<Record>> facts) {
+    private void checkWork(FactsByValue facts) {
         long compared = 0;
         long held = 0;
         long most = -1;
