@@ -116,7 +116,7 @@ public class Preparations implements GivenAnswers {
 
     private Preparation of(KeptDraft draft, Map<String, KeptAnswer> kept) {
         GivenDates given = dates.of(draft.id());
-        Matter matter = read(draft, kept, given, rules.of(draft), today());
+        Matter matter = given(draft, kept, given).by(rules.of(draft), today());
         return new Preparation(
                 draft,
                 today(),
@@ -127,30 +127,25 @@ public class Preparations implements GivenAnswers {
                 earlier(draft));
     }
 
-    /** Whether anything has been answered about a draft. */
-    public boolean begun(KeptDraft draft) {
-        return !answers.of(draft.id()).isEmpty();
-    }
-
     /** The matter by the rules in force for its organisation, whatever version of them it is judged by. */
     public Matter byTheRulesInForce(KeptDraft draft) {
-        return by(draft, rules.now(draft.ownerId()), today());
+        return given(draft, answers.of(draft.id()), dates.of(draft.id())).by(rules.now(draft.ownerId()), today());
     }
 
-    /** The matter by some version of the rules as they are on a day, with all that has been answered about it. */
-    public Matter by(KeptDraft draft, RulesInUse.Ready version, LocalDate day) {
-        return read(draft, answers.of(draft.id()), dates.of(draft.id()), version, day);
+    /** What has been answered about a draft, for whoever judges it by several versions; empty when nothing has. */
+    public Optional<GivenWork> begun(KeptDraft draft) {
+        Map<String, KeptAnswer> kept = answers.of(draft.id());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(given(draft, kept, dates.of(draft.id())));
     }
 
-    private Matter read(
-            KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given, RulesInUse.Ready version, LocalDate day) {
+    private GivenWork given(KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given) {
         Map<String, Answer> counted = counted(kept);
         if (!given.days().isEmpty()) {
             counted.put(
                     DateFinder.PLAN,
                     DateFinder.planned(counted.getOrDefault(DateFinder.PLAN, Answer.NONE), given.days()));
         }
-        return version.matters().read(draft.draft(), draft.organisation(), counted, replies.of(draft.id()), day);
+        return new GivenWork(draft, counted, replies.of(draft.id()));
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +24,15 @@ final class JoinWork {
      * @param own what else one fact must meet, whatever the others are
      * @param joinedBy the field that must equal a field of an earlier fact; null when there is none
      * @param multiplies whether the rule holds once for each such fact
+     * @param needed whether the rule holds only when there is such a fact
      */
     private record Step(
             Class<?> type,
             @Nullable Held held,
             List<Check> own,
             @Nullable FactField joinedBy,
-            boolean multiplies) {
+            boolean multiplies,
+            boolean needed) {
 
         List<Record> of(FactsByValue facts) {
             return held == null ? facts.of(type) : facts.of(type, held.field(), held.text());
@@ -40,7 +43,7 @@ final class JoinWork {
      * The bound for some facts; beyond the limits it need not be exact.
      *
      * @param compared combinations that are tried
-     * @param held ways in which the rule may hold, all of which the engine keeps
+     * @param held ways in which the rule may hold, all of which the engine keeps; 0 when a fact that it needs is missing
      */
     record Bound(long compared, long held) {}
 
@@ -84,7 +87,8 @@ final class JoinWork {
             }
         }
         boolean multiplies = condition instanceof Condition.Match || condition instanceof Condition.Either;
-        return new Step(type.recordClass(), held, own, joinedBy, multiplies);
+        boolean needed = multiplies || condition instanceof Condition.Present;
+        return new Step(type.recordClass(), held, own, joinedBy, multiplies, needed);
     }
 
     /** The rule's id. */
@@ -92,17 +96,28 @@ final class JoinWork {
         return rule;
     }
 
-    Bound bound(FactsByValue facts) {
+    /**
+     * @param asked to be told the facts that the rule looks at when it may hold; no other can make it hold or keep it from
+     *     holding
+     */
+    Bound bound(FactsByValue facts, Collection<Record> asked) {
         long ways = 1;
         long compared = 0;
+        List<Record> met = new ArrayList<>();
         for (List<Step> alternatives : steps) {
+            int before = met.size();
             long most = 0;
             boolean multiplies = false;
+            boolean needed = false;
             for (Step step : alternatives) {
-                most += candidates(step, step.of(facts));
+                most += candidates(step, step.of(facts), met);
                 multiplies |= step.multiplies();
+                needed |= step.needed();
             }
             compared += ways * most;
+            if (needed && met.size() == before) {
+                return new Bound(compared, 0);
+            }
             if (multiplies) {
                 ways *= most;
             }
@@ -110,22 +125,27 @@ final class JoinWork {
                 break;
             }
         }
+        asked.addAll(met);
         return new Bound(compared, ways);
     }
 
-    private static long candidates(Step step, List<Record> facts) {
-        Map<Object, Integer> shared = new HashMap<>();
-        int met = 0;
-        int most = 0;
+    private static int candidates(Step step, List<Record> facts, List<Record> met) {
+        int before = met.size();
         for (Record fact : facts) {
             if (meets(step.own(), fact)) {
-                met++;
-                if (step.joinedBy() != null) {
-                    most = Math.max(most, shared.merge(step.joinedBy().read(fact), 1, Integer::sum));
-                }
+                met.add(fact);
             }
         }
-        return step.joinedBy() == null ? met : most;
+        FactField joinedBy = step.joinedBy();
+        if (joinedBy == null) {
+            return met.size() - before;
+        }
+        Map<Object, Integer> shared = new HashMap<>();
+        int most = 0;
+        for (Record fact : met.subList(before, met.size())) {
+            most = Math.max(most, shared.merge(joinedBy.read(fact), 1, Integer::sum));
+        }
+        return most;
     }
 
     private static boolean meets(List<Check> checks, Record fact) {

@@ -3,6 +3,7 @@ package fi.lapsivaaka.workshop;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.RulesInUse;
+import fi.lapsivaaka.preparation.GivenWork;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Rerun;
 import fi.lapsivaaka.preparation.SignOff;
@@ -126,12 +127,11 @@ class MatterRun {
                 .findFirst()
                 .map(SignOff::assessment)
                 .flatMap(stored::find);
-        boolean open = signed.isEmpty() && preparations.begun(draft);
+        Optional<GivenWork> open = signed.isPresent() ? Optional.empty() : preparations.begun(draft);
         Function<RulesInUse.Ready, Check> judge = version -> signed.isPresent()
                 ? rerun.by(version, signed.get(), draft, day)
-                : open
-                        ? preparations.by(draft, version, day).check()
-                        : version.checker().check(draft.draft(), draft.organisation(), day);
+                : open.map(work -> work.by(version, day).check())
+                        .orElseGet(() -> version.checker().check(draft.draft(), draft.organisation(), day));
         Check was = judge.apply(before);
         Check is = judge.apply(after);
         List<String> said = speaking(was);
@@ -145,7 +145,7 @@ class MatterRun {
                 : Optional.of(new MatterEffect.Change(
                         draft.id(),
                         draft.ownerId(),
-                        signed.isPresent() ? "signed" : open ? "open" : "checked",
+                        signed.isPresent() ? "signed" : open.isPresent() ? "open" : "checked",
                         level,
                         is.screening().level().code(),
                         was.readiness().name(),
