@@ -156,7 +156,8 @@ class RuleFormsTest {
     @Test
     void aQuestionThatARuleReadsCannotGoUnnoticed() {
         assertThat(inspector
-                        .inspect(EditedRuleSet.of(AssessmentRules.NAME, "assessment-forms/follow-up.yaml", "- id: F-07", "- id: F-77"))
+                        .inspect(EditedRuleSet.of(
+                                AssessmentRules.NAME, "assessment-forms/follow-up.yaml", "- id: F-07", "- id: F-77"))
                         .errors())
                 .extracting(error -> error.problem().what())
                 .contains("no form asks F-07");
