@@ -13,6 +13,7 @@ import fi.lapsivaaka.classification.VocabularyShares;
 import fi.lapsivaaka.ledger.LedgerOptions;
 import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.RefusedLedger;
+import fi.lapsivaaka.proposal.DecidingBody;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
@@ -65,9 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--organisation",
             paramLabel = "kunta|hva",
-            defaultValue = "kunta",
-            description = "Municipality (kunta, the default) or wellbeing services county (hva).")
-    private String organisation = "kunta";
+            description =
+                    "Municipality (kunta) or wellbeing services county (hva); read from each draft when it is not given.")
+    private @Nullable String organisation;
 
     @Option(names = "--ledger", paramLabel = "FILE", description = "Ledger or budget report for the cost view.")
     private @Nullable Path ledger;
@@ -101,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!List.of("kunta", "hva").contains(organisation)) {
+        if (organisation != null && !List.of("kunta", "hva").contains(organisation)) {
             throw new BadInput("--organisation: '" + organisation + "' is neither kunta nor hva");
         }
         Vocabulary vocabulary = Vocabulary.shipped();
@@ -116,7 +117,8 @@ final class CheckCommand implements Callable<Integer> {
         LedgerCosts costs = ledger == null ? null : costs(ledger, vocabulary);
         List<Draft> drafts = read();
         List<Check> checks = drafts.stream()
-                .map(draft -> checker.check(draft, organisation, day))
+                .map(draft ->
+                        checker.check(draft, organisation == null ? DecidingBody.of(draft.text()) : organisation, day))
                 .toList();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         switch (format) {

@@ -12,6 +12,7 @@ import fi.lapsivaaka.classification.UnknownChoice;
 import fi.lapsivaaka.ledger.LedgerOptions;
 import fi.lapsivaaka.ledger.LedgerSource;
 import fi.lapsivaaka.ledger.RefusedLedger;
+import fi.lapsivaaka.proposal.DecidingBody;
 import fi.lapsivaaka.proposal.DocumentReader;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.proposal.DraftRefused;
@@ -105,7 +106,7 @@ final class RulesExplainCommand implements Callable<Integer> {
             paramLabel = "kunta|hva",
             defaultValue = "",
             description =
-                    "Municipality (kunta) or wellbeing services county (hva); for a draft kunta by default, for a ledger told from the file.")
+                    "Municipality (kunta) or wellbeing services county (hva); told from the draft or the file when it is not given.")
     private String organisation = "";
 
     @Option(
@@ -179,8 +180,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         RuleExplainer explainer =
                 new RuleExplainer(AssessmentRules.read(source(AssessmentRules.NAME), vocabulary), vocabulary);
         LocalDate day = date != null ? date : LocalDate.now(Clock.system(ZoneId.of("Europe/Helsinki")));
+        Draft draft = read(about.file);
         return explainer
-                .explain(rule, read(about.file), organisation.isEmpty() ? "kunta" : organisation, day)
+                .explain(rule, draft, organisation.isEmpty() ? DecidingBody.of(draft.text()) : organisation, day)
                 .orElseThrow(() -> noSuchRule(explainer.rules()));
     }
 

@@ -36,6 +36,8 @@ final class HearingReader {
         for (Sentence sentence : outline.sentences()) {
             if (sentence.isContent() && sentence.speaker() == Speaker.AUTHORITY) {
                 reader.readSentence(sentence);
+            } else if (sentence.role() == Sentence.Role.ASIDE) {
+                reader.readMeeting(sentence);
             }
         }
         return List.copyOf(reader.signals);
@@ -62,6 +64,18 @@ final class HearingReader {
             }
         }
         return new Heard(Heard.Status.NOT_FOUND, null);
+    }
+
+    /** The heading of the minutes of young people's own body: what stands below was before it. */
+    private void readMeeting(Sentence sentence) {
+        if (!sentence.has(Cue.FRONT_MATTER) || !Dates.isDated(sentence)) {
+            return;
+        }
+        sentence.of(Kind.HEARING).stream()
+                .filter(hit -> hit.first() == 0)
+                .map(hit -> hit.entry().id())
+                .filter(target -> YOUNG.contains(target) && COUNCILS.contains(target))
+                .forEach(target -> add(target, Tense.DONE, sentence));
     }
 
     private void readSentence(Sentence sentence) {

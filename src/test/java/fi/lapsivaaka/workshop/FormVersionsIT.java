@@ -140,7 +140,7 @@ class FormVersionsIT {
                         example: {fi: "Rehtori.", sv: "Rektorn.", en: "The head teacher."}
                         provisions: [policy]
 
-                """.indent(4).replaceFirst("^ +- id", "      - id").formatted(id, type);
+                """.formatted(id, type);
     }
 
     private void write(UUID draft, String file, String entry, String text) {

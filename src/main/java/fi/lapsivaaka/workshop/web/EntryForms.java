@@ -86,6 +86,20 @@ public class EntryForms {
         return address.encode().buildAndExpand(entry, file).toUriString();
     }
 
+    /**
+     * The page from which a button about an entry was pressed.
+     *
+     * @param sheet {@code sentence} for a rule as a sentence, {@code entry} for an entry as text; its form for any other text
+     */
+    static String back(UUID draft, String sheet, String file, String entry, Language language) {
+        String name = Desk.plain(entry, 120);
+        return sheet.equals("sentence")
+                ? Desk.sentence(Desk.address(draft, language), file, name)
+                : sheet.equals("entry") || page(file).isEmpty()
+                        ? asText(draft, file, name, language)
+                        : address(draft, file, name, language);
+    }
+
     /** The page on which an entry is text. */
     public static String asText(UUID draft, String file, String entry, Language language) {
         return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/entry")
