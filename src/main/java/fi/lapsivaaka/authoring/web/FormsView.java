@@ -39,7 +39,10 @@ final class FormsView {
             int added,
             int gone) {}
 
-    /** @param entry of the shared file; @param uses questions that take their options or unit from it */
+    /**
+     * @param entry of the shared file
+     * @param uses questions that take their options or unit from it
+     */
     record ListLine(String entry, String name, int options, int uses, boolean changed) {}
 
     /**

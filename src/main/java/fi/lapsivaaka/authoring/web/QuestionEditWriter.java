@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the form of a question, its preview, and who reads its answer. */
@@ -125,7 +126,7 @@ class QuestionEditWriter {
                 .isPresent();
     }
 
-    private QuestionPreview.Shown shown(String path, QuestionEntry question, Shown shown, DraftForms drafted) {
+    private QuestionPreview.@Nullable Shown shown(String path, QuestionEntry question, Shown shown, DraftForms drafted) {
         return drafted.entry(path, question.id())
                 .map(FileEntry::text)
                 .filter(text -> QuestionEntry.read(text).isPresent())
