@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fi.lapsivaaka.assessment.RulesInUse;
-import fi.lapsivaaka.browser.OwnServiceTest;
 import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.database.PostgresTest;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.PracticePeople;
@@ -37,9 +37,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
-/** Forms are published, kept and rolled back together with the rules that read their answers. */
-@OwnServiceTest
+/**
+ * Forms are published, kept and rolled back together with the rules that read their answers. On a database of its own: other
+ * tests publish rules for days to come, after which nothing could come in force today.
+ */
+@SpringBootTest(properties = "spring.application.name=forms")
+@PostgresTest
 class FormVersionsIT {
 
     private static final RuleKind KIND = RuleKind.CHILD_IMPACT;
