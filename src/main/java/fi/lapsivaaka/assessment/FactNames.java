@@ -14,9 +14,11 @@ import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.Service;
 import fi.lapsivaaka.vocabulary.ServiceGroup;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Names of the codes in the facts of an assessment: services, subjects, questions and their options, limits. */
@@ -26,11 +28,28 @@ public final class FactNames implements CodeNames {
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures = new Figures();
+    private final @Nullable List<ParameterValue> limits;
+    private final @Nullable LocalDate day;
+
+    private FactNames(FactNames other, List<ParameterValue> limits, LocalDate day) {
+        this.rules = other.rules;
+        this.vocabulary = other.vocabulary;
+        this.messages = other.messages;
+        this.limits = List.copyOf(limits);
+        this.day = day;
+    }
 
     public FactNames(RulesInUse rules, Vocabulary vocabulary, MessageSource messages) {
+        this.limits = null;
+        this.day = null;
         this.rules = rules;
         this.vocabulary = vocabulary;
         this.messages = messages;
+    }
+
+    @Override
+    public FactNames with(List<ParameterValue> others, LocalDate on) {
+        return new FactNames(this, others, on);
     }
 
     @Override
@@ -83,9 +102,10 @@ public final class FactNames implements CodeNames {
     }
 
     private Optional<String> parameter(String id, Language language) {
-        return rules.ruleSet().parameters().stream()
+        List<ParameterValue> all = limits == null ? rules.ruleSet().parameters() : limits;
+        return all.stream()
                 .filter(parameter -> parameter.id().equals(id))
-                .reduce((earlier, later) -> later)
+                .reduce((earlier, later) -> day != null && earlier.period().contains(day) ? earlier : later)
                 .map(parameter -> limit(parameter, language));
     }
 

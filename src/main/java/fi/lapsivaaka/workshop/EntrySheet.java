@@ -89,8 +89,8 @@ public final class EntrySheet {
     /**
      * What is to be saved so that an entry has another text.
      *
-     * @param name one that is not there is added at the end, or at the end of the heading that it names: {@code
-     *     names/koulu}, of a form {@code steps/children/L-17}
+     * @param name one that is not there is added at the end, apart from the others as they are from each other, or at the end of
+     *     the heading that it names: {@code names/koulu}, of a form {@code steps/children/L-17}
      * @param text the empty text takes it out
      */
     public Map<String, Optional<byte[]>> change(String name, String text) {
@@ -139,15 +139,28 @@ public final class EntrySheet {
             }
             if (here) {
                 endLine(whole);
-                whole.append(written);
+                whole.append(behind && apart(whole, written) ? "\n" : "").append(written);
                 done = true;
             }
         }
         if (!done) {
             endLine(whole);
-            whole.append(written);
+            whole.append(apart(whole, written) ? "\n" : "").append(written);
         }
         return Map.of(file, Optional.of(whole.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether a blank line belongs before an entry that comes to the end. */
+    private boolean apart(StringBuilder before, String written) {
+        boolean separate = file.endsWith(".drl")
+                || (entries.size() > 1
+                        && entries.subList(0, entries.size() - 1).stream()
+                                .allMatch(entry -> entry.text().endsWith("\n\n")));
+        return separate
+                && !written.isEmpty()
+                && !written.startsWith("\n")
+                && !before.isEmpty()
+                && !before.toString().endsWith("\n\n");
     }
 
     private static void endLine(StringBuilder text) {

@@ -111,10 +111,10 @@ final class FileMerge {
             String old = text(was, name);
             String is = text(there, name);
             String wanted = text(written, name);
-            if (wanted.equals(old) || wanted.equals(is)) {
+            if (wanted.strip().equals(old.strip()) || wanted.strip().equals(is.strip())) {
                 continue;
             }
-            if (!is.equals(old)) {
+            if (!is.strip().equals(old.strip())) {
                 rivals.add(draft, path, name, "", is, wanted, author);
             } else if (wanted.isEmpty()) {
                 gone.add(0, name);
@@ -122,6 +122,8 @@ final class FileMerge {
                 together = is.isEmpty()
                         ? sheet(path, together.added(behind(name, written, together), name, wanted))
                         : sheet(path, together.change(name, wanted));
+                together = EntrySheet.of(
+                        path, RuleImports.added(path, together.text().getBytes(StandardCharsets.UTF_8), name));
             }
         }
         for (String name : gone) {

@@ -46,7 +46,7 @@ final class FormSchema {
         wrong.entrySet()
                 .removeIf(one -> one.getValue().equals(was.get(one.getKey()))
                         || one.getValue().equals(published.get(one.getKey()))
-                        || (!was.containsKey(one.getKey()) && !published.containsKey(one.getKey())));
+                        || !(base == null ? was : published).containsKey(one.getKey()));
         return wrong.isEmpty();
     }
 

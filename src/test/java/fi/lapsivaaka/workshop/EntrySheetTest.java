@@ -99,4 +99,14 @@ class EntrySheetTest {
                 .contains("R067:\n  title: x\n")
                 .doesNotContain("\r");
     }
+
+    @Test
+    void aNewRuleStandsApartAndNewTextsStandAsTheOthersDo() {
+        EntrySheet rules = shipped("child-impact", "views.drl");
+        EntrySheet texts = shipped("child-impact", "texts.yaml");
+
+        assertThat(changed(rules, "views.drl", "R-960", "rule \"R-960\"\nend"))
+                .endsWith("\nend\n\nrule \"R-960\"\nend\n");
+        assertThat(changed(texts, "texts.yaml", "R-960", "R-960:\n  title: x")).doesNotContain("\n\nR-960:");
+    }
 }

@@ -11,6 +11,7 @@ import fi.lapsivaaka.workshop.ThreeWayRow.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,8 @@ class ThreeWayTest {
         TableSheet table = table();
         String text = RowText.of(table.row("R071").orElseThrow());
 
-        TableSheet gone = RowText.taken(table, "R071", "");
-        TableSheet back = RowText.taken(gone, "R071", text);
+        TableSheet gone = RowText.taken(table, "R071", "", Optional.empty());
+        TableSheet back = RowText.taken(gone, "R071", text, Optional.empty());
 
         assertThat(gone.row("R071")).isEmpty();
         assertThat(back.row("R071").orElseThrow().cells())
