@@ -71,12 +71,15 @@ public class DraftOpener {
         RuleVersion base = applying.newest(kind, organisation);
         RuleVersion standsOn = standsOn(base);
         UUID id = add(base, organisation, standsOn, name, person);
-        byte[] manifest = versions.files(base.sha256()).get(MANIFEST);
+        SortedMap<String, byte[]> content = versions.files(base.sha256());
         String label = organisation == null ? versions.freeLabel(base) : names.label(standsOn, organisation);
-        byte[] renamed = labelled(manifest, label);
+        Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
+        withForms(kind, content, content).forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
+        byte[] renamed = labelled(content.get(MANIFEST), label);
         if (renamed != null) {
-            files.save(id, Deed.LABEL, label, Map.of(MANIFEST, Optional.of(renamed)), person);
+            changes.put(MANIFEST, Optional.of(renamed));
         }
+        files.save(id, Deed.LABEL, label, changes, person);
         return id;
     }
 
@@ -118,19 +121,17 @@ public class DraftOpener {
                         List.of(RuleKind.values()).stream().map(RuleKind::id).collect(Collectors.joining(", "))))));
         RuleVersion base = applying.newest(kind, organisation);
         UUID id = add(base, organisation, standsOn(base), name, person);
-        replace(id, withForms(folder, versions.files(base.sha256())), set, person);
+        replace(id, withForms(kind, folder, versions.files(base.sha256())), set, person);
         return id;
     }
 
     /** A folder of rules alone keeps the forms of the version that the draft is made from. */
-    private static SortedMap<String, byte[]> withForms(SortedMap<String, byte[]> folder, Map<String, byte[]> base) {
+    private static SortedMap<String, byte[]> withForms(
+            RuleKind kind, SortedMap<String, byte[]> folder, Map<String, byte[]> base) {
         SortedMap<String, byte[]> whole = new TreeMap<>(folder);
-        if (folder.keySet().stream().noneMatch(path -> path.startsWith(EntrySheet.FORMS))) {
-            base.forEach((path, bytes) -> {
-                if (path.startsWith(EntrySheet.FORMS)) {
-                    whole.put(path, bytes);
-                }
-            });
+        if (kind == RuleKind.CHILD_IMPACT
+                && folder.keySet().stream().noneMatch(path -> path.startsWith(EntrySheet.FORMS))) {
+            whole.putAll(ProductForms.orOwn(base));
         }
         return whole;
     }

@@ -60,7 +60,7 @@ public class RuleSchema {
                         change.getKey(),
                         change.getValue().orElse(null),
                         before.get(change.getKey()),
-                        base.get().get(change.getKey())));
+                        ProductForms.orOwn(base.get()).get(change.getKey())));
         boolean same = sameForms
                 && changes.entrySet().stream()
                         .filter(change ->

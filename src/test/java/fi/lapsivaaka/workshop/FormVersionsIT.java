@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fi.lapsivaaka.assessment.RulesInUse;
-import fi.lapsivaaka.browser.OwnServiceTest;
 import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.database.PostgresTest;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.people.PracticePeople;
@@ -21,6 +22,8 @@ import fi.lapsivaaka.preparation.StoredAssessment;
 import fi.lapsivaaka.preparation.StoredAssessments;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import fi.lapsivaaka.ruleset.RuleSet;
+import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.workshop.GateItem.Kind;
 import fi.lapsivaaka.workshop.MatterEffect.AskedOtherwise;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +40,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
-/** Forms are published, kept and rolled back together with the rules that read their answers. */
-@OwnServiceTest
+/**
+ * Forms are published, kept and rolled back together with the rules that read their answers. On a database of its own: other
+ * tests publish rules for days to come, after which nothing could come in force today.
+ */
+@SpringBootTest(properties = "spring.application.name=forms")
+@PostgresTest
 class FormVersionsIT {
 
     private static final RuleKind KIND = RuleKind.CHILD_IMPACT;
@@ -318,6 +326,42 @@ class FormVersionsIT {
         UUID back = opener.back(first, "Ennalleen", expert);
         effect(back);
         publish(back, "Vanha kysymys palaa");
+    }
+
+    @Test
+    void aVersionOfBeforeGetsTheFormsOfTheProductWhenItIsEdited() {
+        RuleVersion national = versions.inForce(KIND, clock.instant()).orElseThrow();
+        SortedMap<String, byte[]> bare = versions.files(national.sha256());
+        bare.keySet().removeIf(path -> path.startsWith("assessment-forms/"));
+        RuleVersion old = versions.add(
+                new RuleVersion(
+                        UUID.randomUUID(),
+                        KIND,
+                        0,
+                        RuleSet.sha256(bare),
+                        national.label(),
+                        false,
+                        "Ennen lomakkeita",
+                        clock.instant(),
+                        OpenAssessments.STAY,
+                        national.id(),
+                        approver,
+                        clock.instant(),
+                        own.id(),
+                        national.id(),
+                        false),
+                bare);
+        KeptDraft matter = matter(own);
+        assertThat(rules.of(matter).rules().ruleSet().sha256()).isEqualTo(old.sha256());
+        assertThat(preparations.forms(matter)).isSameAs(Forms.shipped());
+
+        UUID draft = opener.open(KIND, own.id(), "Lomakkeet mukaan", expert);
+
+        assertThat(files.of(drafts.find(draft).orElseThrow()))
+                .containsEntry(SHORT, RuleSource.shipped("child-impact").files().get(SHORT));
+        UUID without = opener.giveUp(KIND, own.id(), "Paluu", expert);
+        effect(without);
+        publish(without, "Takaisin kansallisiin");
     }
 
     @Test
