@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +99,8 @@ public class DraftOpener {
     }
 
     /**
-     * The files of a folder that was edited elsewhere. What they hold is checked as everything in a draft is.
+     * The files of a folder that was edited elsewhere; where it holds no forms, those of the version before stay. What they
+     * hold is checked as everything in a draft is.
      *
      * @param organisation that the draft is for; null for the next national version
      * @throws RefusedRuleSet when its manifest does not name one of the rule sets in use
@@ -116,8 +118,21 @@ public class DraftOpener {
                         List.of(RuleKind.values()).stream().map(RuleKind::id).collect(Collectors.joining(", "))))));
         RuleVersion base = applying.newest(kind, organisation);
         UUID id = add(base, organisation, standsOn(base), name, person);
-        replace(id, folder, set, person);
+        replace(id, withForms(folder, versions.files(base.sha256())), set, person);
         return id;
+    }
+
+    /** A folder of rules alone keeps the forms of the version that the draft is made from. */
+    private static SortedMap<String, byte[]> withForms(SortedMap<String, byte[]> folder, Map<String, byte[]> base) {
+        SortedMap<String, byte[]> whole = new TreeMap<>(folder);
+        if (folder.keySet().stream().noneMatch(path -> path.startsWith(EntrySheet.FORMS))) {
+            base.forEach((path, bytes) -> {
+                if (path.startsWith(EntrySheet.FORMS)) {
+                    whole.put(path, bytes);
+                }
+            });
+        }
+        return whole;
     }
 
     private RuleVersion standsOn(RuleVersion version) {

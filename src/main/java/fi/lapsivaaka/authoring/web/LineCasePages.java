@@ -83,6 +83,7 @@ final class LineCasePages {
             @PathVariable long key,
             @RequestParam String draft,
             @RequestParam(defaultValue = "try") String act,
+            @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam MultiValueMap<String, String> fields,
             Visitor visitor,
             Language language,
@@ -91,11 +92,11 @@ final class LineCasePages {
         LedgerCaseMaker.Made made = made(code, key);
         RuleDraft chosen = cases.open(RuleKind.SERVICE_CLASSIFICATION, draft);
         Typed typed = typed(made, fields);
-        CaseTrial trial = cases.tryOut(chosen, typed.text(), language);
-        if (act.equals("save") && trial.sound()) {
+        CaseTrial trial = cases.tryOut(chosen, typed.text(), "", language);
+        if (act.equals("save") && trial.sound(sure)) {
             return cases.keep(chosen, typed.name(), KIND, typed.text(), visitor.id(), language);
         }
-        if (!trial.sound()) {
+        if (!trial.sound(sure || act.equals("try"))) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         model.addAttribute("page", view(code, key, made, chosen, typed, trial, language));
@@ -164,7 +165,7 @@ final class LineCasePages {
                 typed.why(),
                 fields("row-", typed.row(), Map.of()),
                 fields("expect-", typed.expected(), named(made.expected(), language)),
-                chosen == null || trial != null ? trial : cases.tryOut(chosen, typed.text(), language));
+                chosen == null || trial != null ? trial : cases.tryOut(chosen, typed.text(), "", language));
     }
 
     /** Codes with their names, so that nobody needs to know them by heart. */
