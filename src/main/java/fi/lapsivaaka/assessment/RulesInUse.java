@@ -48,8 +48,7 @@ public final class RulesInUse implements RuleSetInUse {
                     : of(other, vocabulary, clock);
         }
 
-        private static Ready of(
-                AssessmentRules rules, DraftChecker checker, Vocabulary vocabulary, Clock clock) {
+        private static Ready of(AssessmentRules rules, DraftChecker checker, Vocabulary vocabulary, Clock clock) {
             return new Ready(
                     rules,
                     checker,

@@ -79,10 +79,8 @@ public class CostViews {
                 counting.stream().map(LedgerImport::id).collect(Collectors.toSet()),
                 year,
                 List.copyOf(groups));
-        return Optional.of(remembered.of(
-                asked,
-                () -> count(asked, counting),
-                counted -> !counted.lines().isEmpty())); // sums may not be built yet
+        return Optional.of(remembered.of(asked, () -> count(asked, counting), counted -> !counted.lines()
+                .isEmpty())); // sums may not be built yet
     }
 
     private CostView count(Asked asked, List<LedgerImport> counting) {

@@ -106,8 +106,8 @@ class FirstViews {
         years.stream()
                 .filter(year -> year.year() < opened.year() && year.phases().contains(opened.phase()))
                 .findFirst()
-                .ifPresent(before -> SHIFTS.forEach(by -> shifts.of(
-                        organisation, opened, before.year(), null, by, DivisionKey.UNDER_18, any -> true)));
+                .ifPresent(before -> SHIFTS.forEach(by ->
+                        shifts.of(organisation, opened, before.year(), null, by, DivisionKey.UNDER_18, any -> true)));
         comparisons.of(organisation, opened, null, null);
         uncertain.sum(opened, "");
     }

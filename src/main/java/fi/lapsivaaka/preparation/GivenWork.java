@@ -29,8 +29,7 @@ public final class GivenWork {
 
     /** The matter by some version of the rules as they are on a day. */
     public Matter by(RulesInUse.Ready version, LocalDate day) {
-        return version.matters()
-                .read(draft.draft(), draft.organisation(), answers(version.forms()), reasons, day);
+        return version.matters().read(draft.draft(), draft.organisation(), answers(version.forms()), reasons, day);
     }
 
     /** Questions whose answers count for the one forms and would not, or not as they were given, for the others. */

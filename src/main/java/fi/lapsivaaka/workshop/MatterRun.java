@@ -93,8 +93,8 @@ class MatterRun {
         ExecutorService judges = Executors.newFixedThreadPool(JUDGES, MatterRun::judge);
         try {
             List<Future<Optional<MatterEffect.Change>>> judged = matters.stream()
-                    .map(id -> judges.submit(
-                            () -> drafts.findById(id).flatMap(draft -> compare(draft, before, after, day, spoke, forms))))
+                    .map(id -> judges.submit(() ->
+                            drafts.findById(id).flatMap(draft -> compare(draft, before, after, day, spoke, forms))))
                     .toList();
             long done = 0;
             for (Future<Optional<MatterEffect.Change>> one : judged) {

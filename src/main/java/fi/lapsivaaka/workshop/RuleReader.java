@@ -136,8 +136,7 @@ public class RuleReader {
      * @throws RefusedRuleSet with every problem found
      */
     RulesInUse.Ready published(Map<String, byte[]> files) {
-        return RulesInUse.Ready.of(
-                AssessmentRules.readAlone(RuleSource.memory(files), vocabulary), vocabulary, clock);
+        return RulesInUse.Ready.of(AssessmentRules.readAlone(RuleSource.memory(files), vocabulary), vocabulary, clock);
     }
 
     /**
@@ -146,8 +145,7 @@ public class RuleReader {
      * @throws RefusedRuleSet with every problem found
      */
     RulesInUse.Ready assessment(Map<String, byte[]> files, RulesInUse.Ready beside) {
-        return beside.beside(
-                AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, clock);
+        return beside.beside(AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, clock);
     }
 
     /** The forms of child-impact rules, also where the rules themselves cannot be read; empty when the forms cannot. */
