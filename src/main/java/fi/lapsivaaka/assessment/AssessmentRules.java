@@ -132,6 +132,11 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms, Forms forms) {
         return read;
     }
 
+    /** Whether another version reads the same signals from every text. */
+    boolean sameWords(AssessmentRules other) {
+        return Arrays.equals(ruleSet.files().get(TERMS), other.ruleSet.files().get(TERMS));
+    }
+
     private static Terms terms(byte[] file) {
         try {
             return Terms.read(new ByteArrayInputStream(file));

@@ -34,7 +34,12 @@ public final class DraftChecker implements Checker {
     private final Vocabulary vocabulary;
 
     public DraftChecker(AssessmentRules rules, Vocabulary vocabulary) {
-        this.reader = new FactReader(rules, vocabulary);
+        this(rules, vocabulary, new FactReader(rules, vocabulary));
+    }
+
+    /** @param reader that knows the same words as the rules */
+    DraftChecker(AssessmentRules rules, Vocabulary vocabulary, FactReader reader) {
+        this.reader = reader;
         this.rules = rules.ruleSet();
         this.inForce = new RulesInForce(this.rules, AssessmentRules.SCHEMA);
         this.vocabulary = vocabulary;

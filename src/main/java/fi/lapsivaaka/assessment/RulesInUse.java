@@ -38,12 +38,22 @@ public final class RulesInUse implements RuleSetInUse {
 
         /** Sets up all that works by a version. */
         public static Ready of(AssessmentRules rules, Vocabulary vocabulary, Clock clock) {
-            DraftChecker checker = new DraftChecker(rules, vocabulary);
+            return of(rules, new DraftChecker(rules, vocabulary), vocabulary, clock);
+        }
+
+        /** Sets up another version beside this one; where both know the same words, a text is read once for both. */
+        public Ready beside(AssessmentRules other, Vocabulary vocabulary, Clock clock) {
+            return other.sameWords(rules)
+                    ? of(other, new DraftChecker(other, vocabulary, checker.facts()), vocabulary, clock)
+                    : of(other, vocabulary, clock);
+        }
+
+        private static Ready of(AssessmentRules rules, DraftChecker checker, Vocabulary vocabulary, Clock clock) {
             return new Ready(
                     rules,
                     checker,
                     new MatterReader(checker, checker.facts(), rules.forms()),
-                    new RuleExplainer(rules, vocabulary),
+                    new RuleExplainer(rules, checker, vocabulary),
                     new WhatIf(rules, checker, clock));
         }
     }

@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** The work on drafts, read anew each time from what has been saved. */
@@ -129,7 +127,7 @@ public class Preparations implements GivenAnswers {
     private Preparation of(KeptDraft draft, Map<String, KeptAnswer> kept) {
         GivenDates given = dates.of(draft.id());
         RulesInUse.Ready version = rules.of(draft);
-        Matter matter = read(draft, kept, given, version, today());
+        Matter matter = given(draft, kept, given).by(version, today());
         return new Preparation(
                 draft,
                 today(),
@@ -140,44 +138,19 @@ public class Preparations implements GivenAnswers {
                 earlier(draft, version.forms()));
     }
 
-    /** Questions whose answers count for the one forms and would not, or not as they were given, for the others. */
-    public Set<String> unfitting(KeptDraft draft, Forms before, Forms after) {
-        Map<String, KeptAnswer> kept = answers.of(draft.id());
-        Map<String, Answer> counting = counted(kept, before);
-        Map<String, Answer> then = counted(kept, after);
-        Set<String> lost = new TreeSet<>();
-        counting.forEach((id, answer) -> {
-            if (!answer.equals(then.get(id))) {
-                lost.add(id);
-            }
-        });
-        return lost;
-    }
-
-    /** Whether anything has been answered about a draft. */
-    public boolean begun(KeptDraft draft) {
-        return !answers.of(draft.id()).isEmpty();
-    }
-
     /** The matter by the rules in force for its organisation, whatever version of them it is judged by. */
     public Matter byTheRulesInForce(KeptDraft draft) {
-        return by(draft, rules.now(draft.ownerId()), today());
+        return given(draft, answers.of(draft.id()), dates.of(draft.id())).by(rules.now(draft.ownerId()), today());
     }
 
-    /** The matter by some version of the rules as they are on a day, with all that has been answered about it. */
-    public Matter by(KeptDraft draft, RulesInUse.Ready version, LocalDate day) {
-        return read(draft, answers.of(draft.id()), dates.of(draft.id()), version, day);
+    /** What has been answered about a draft, for whoever judges it by several versions; empty when nothing has. */
+    public Optional<GivenWork> begun(KeptDraft draft) {
+        Map<String, KeptAnswer> kept = answers.of(draft.id());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(given(draft, kept, dates.of(draft.id())));
     }
 
-    private Matter read(
-            KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given, RulesInUse.Ready version, LocalDate day) {
-        Map<String, Answer> counted = counted(kept, version.forms());
-        if (!given.days().isEmpty()) {
-            counted.put(
-                    DateFinder.PLAN,
-                    DateFinder.planned(counted.getOrDefault(DateFinder.PLAN, Answer.NONE), given.days()));
-        }
-        return version.matters().read(draft.draft(), draft.organisation(), counted, replies.of(draft.id()), day);
+    private GivenWork given(KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given) {
+        return new GivenWork(draft, kept, given, replies.of(draft.id()));
     }
 
     private LocalDate today() {

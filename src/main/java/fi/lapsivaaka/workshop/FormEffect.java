@@ -3,34 +3,30 @@ package fi.lapsivaaka.workshop;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.checklist.Question;
+import fi.lapsivaaka.preparation.GivenWork;
 import fi.lapsivaaka.workshop.MatterEffect.AskedOtherwise;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts what other forms change in open matters; not safe for use by many threads. */
+/** Counts what other forms change in open matters; safe for use by many threads. */
 final class FormEffect {
 
     private final Forms before;
     private final Forms after;
-    private final Map<String, Long> unfitting = new HashMap<>();
+    private final Map<String, Long> unfitting = new ConcurrentHashMap<>();
 
     FormEffect(Forms before, Forms after) {
         this.before = before;
         this.after = after;
     }
 
-    /**
-     * Adds an open matter.
-     *
-     * @param lost tells for two forms the questions whose answers do not fit the second
-     */
-    void add(BiFunction<Forms, Forms, ? extends Iterable<String>> lost) {
+    /** Adds an open matter. */
+    void add(GivenWork work) {
         if (!before.equals(after)) {
-            lost.apply(before, after).forEach(question -> unfitting.merge(question, 1L, Long::sum));
+            work.unfitting(before, after).forEach(question -> unfitting.merge(question, 1L, Long::sum));
         }
     }
 

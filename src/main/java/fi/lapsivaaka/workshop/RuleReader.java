@@ -130,9 +130,22 @@ public class RuleReader {
         return ClassificationRules.read(RuleSource.memory(files), vocabulary);
     }
 
-    /** @throws RefusedRuleSet with every problem found */
-    RulesInUse.Ready assessment(Map<String, byte[]> files) {
-        return RulesInUse.Ready.of(AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, clock);
+    /**
+     * A published version, which was analysed then.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    RulesInUse.Ready published(Map<String, byte[]> files) {
+        return RulesInUse.Ready.of(AssessmentRules.readAlone(RuleSource.memory(files), vocabulary), vocabulary, clock);
+    }
+
+    /**
+     * A draft, to be compared with a version.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    RulesInUse.Ready assessment(Map<String, byte[]> files, RulesInUse.Ready beside) {
+        return beside.beside(AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, clock);
     }
 
     /** The forms of child-impact rules, also where the rules themselves cannot be read; empty when the forms cannot. */

@@ -75,8 +75,7 @@ class ActivityReaderTest {
                         2025;Hintaindeksi;101;Keskusta
                         2026;Hintaindeksi;102;
                         2026;Price index;103;
-                        """)))
-                .containsExactly("2 index", "3 index-part", "5 twice");
+                        """))).containsExactly("2 index", "3 index-part", "5 twice");
     }
 
     @Test

@@ -126,7 +126,8 @@ class QuestionEditWriter {
                 .isPresent();
     }
 
-    private QuestionPreview.@Nullable Shown shown(String path, QuestionEntry question, Shown shown, DraftForms drafted) {
+    private QuestionPreview.@Nullable Shown shown(
+            String path, QuestionEntry question, Shown shown, DraftForms drafted) {
         return drafted.entry(path, question.id())
                 .map(FileEntry::text)
                 .filter(text -> QuestionEntry.read(text).isPresent())

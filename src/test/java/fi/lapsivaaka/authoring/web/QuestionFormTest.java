@@ -119,9 +119,10 @@ class QuestionFormTest {
         QuestionEntry first = typed(sent, before);
         String written = first.written(text);
         assertThat(written)
-                .contains("        shown-when:\n          any:\n"
-                        + "            - {question: L-04, part: direction, operator: any-of, values: []}\n"
-                        + "            - {fact: services, operator: any-of, values: []}\n");
+                .contains(
+                        "        shown-when:\n          any:\n",
+                        "            - {question: L-04, part: direction, operator: any-of, values: []}\n",
+                        "            - {fact: services, operator: any-of, values: []}\n");
         QuestionEntry again = QuestionEntry.read(written).orElseThrow();
         MultiValueMap<String, String> more = sent(again);
         more.add("term-0-value", "NEG");
