@@ -15,6 +15,8 @@ public enum ActivityField {
     AREA,
     /** School, day-care centre or other unit. */
     PLACE,
+    /** Whom to name beside the figures. */
+    SOURCE,
     /** How many; a column whose name is a year is this too. */
     VALUE;
 

@@ -82,6 +82,25 @@ public class ActivityImports {
                 .list();
     }
 
+    /** Whom to name beside the quantities that count for an organisation; not those of price indexes alone. */
+    public List<String> sources(UUID organisation) {
+        return counting(organisation).stream()
+                .filter(one -> pricesOf(one.id()).size() < one.rowCount())
+                .map(ActivityImport::source)
+                .distinct()
+                .toList();
+    }
+
+    /** The points of price indexes of one import. */
+    public List<ActivityFigure> pricesOf(UUID importId) {
+        return figuresOf(importId).stream()
+                .filter(figure -> Measures.shipped()
+                        .find(figure.measure())
+                        .filter(Measure::prices)
+                        .isPresent())
+                .toList();
+    }
+
     void save(ActivityImport one, List<ActivityFigure> figures) {
         client.sql("""
                         insert into activity_import (id, organisation_id, file_name, file_sha256, source, licence,

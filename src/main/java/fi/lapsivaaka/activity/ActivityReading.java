@@ -10,6 +10,7 @@ import java.util.TreeSet;
  * @param columns of its header
  * @param firstRows cells of its first rows
  * @param organisation as the file names it, or the empty text
+ * @param source as the file names it, or the empty text
  * @param needsYear whether neither the file nor the answers tell a year
  * @param figures those of its rows that could be read
  * @param problems all of them; with any, nothing is taken in
@@ -19,6 +20,7 @@ public record ActivityReading(
         List<ActivityColumn> columns,
         List<List<String>> firstRows,
         String organisation,
+        String source,
         boolean needsYear,
         List<ActivityFigure> figures,
         List<ActivityProblem> problems) {

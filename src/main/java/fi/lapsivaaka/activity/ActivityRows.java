@@ -4,6 +4,7 @@ import fi.lapsivaaka.ledger.CellFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class ActivityRows {
 
     private static final int LONGEST = 200;
 
+    private static final int MOST_SOURCES = 3;
+
     private static final BigDecimal MOST = new BigDecimal("999999999999");
 
     private final List<ActivityColumn> columns;
@@ -24,6 +27,7 @@ final class ActivityRows {
     private final List<ActivityFigure> figures = new ArrayList<>();
     private final List<ActivityProblem> problems = new ArrayList<>();
     private final Map<List<String>, Long> met = new HashMap<>();
+    private final Set<String> sources = new LinkedHashSet<>();
     private String organisation = "";
     private boolean needsYear;
 
@@ -45,7 +49,8 @@ final class ActivityRows {
     }
 
     ActivityReading result(String sha256, List<List<String>> firstRows) {
-        return new ActivityReading(sha256, columns, firstRows, organisation, needsYear, figures, problems);
+        return new ActivityReading(
+                sha256, columns, firstRows, organisation, String.join("; ", sources), needsYear, figures, problems);
     }
 
     private void read(CellFile.Row row) {
@@ -56,6 +61,10 @@ final class ActivityRows {
             } else if (!organisation.equalsIgnoreCase(named)) {
                 problem(row, ActivityField.ORGANISATION, "organisation", named, organisation);
             }
+        }
+        String source = text(row, ActivityField.SOURCE);
+        if (!source.isEmpty() && sources.size() < MOST_SOURCES) {
+            sources.add(source.length() > LONGEST ? source.substring(0, LONGEST) : source);
         }
         String name = text(row, ActivityField.MEASURE);
         Optional<Measure> measure = measures.named(name);
@@ -90,8 +99,20 @@ final class ActivityRows {
         String service = text(row, ActivityField.SERVICE);
         String area = text(row, ActivityField.AREA);
         String place = text(row, ActivityField.PLACE);
+        if (measure.get().prices() && (value.get().signum() == 0 || !(service + area + place).isEmpty())) {
+            problems.add(ActivityProblem.of(
+                    row.line(), column.name(), value.get().signum() == 0 ? "index" : "index-part", written));
+            return;
+        }
         Long before = met.putIfAbsent(
-                List.of(String.valueOf(year), measure.get().code(), service, area, place, name(row)), row.line());
+                List.of(
+                        String.valueOf(year),
+                        measure.get().code(),
+                        service,
+                        area,
+                        place,
+                        measure.get().prices() ? "" : name(row)),
+                row.line());
         if (before != null) {
             problems.add(ActivityProblem.of(row.line(), column.name(), "twice", String.valueOf(before)));
             return;

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param unit one of it, for a price: €/pupil
  * @param people whether it counts people, so that small figures are hidden
+ * @param prices whether it is no quantity but a price index, whose points stand apart from what was done
  * @param services whose euros stand beside it; empty when no service's do
  * @param aliases other names it goes by in files
  */
@@ -16,5 +17,6 @@ public record Measure(
         LocalizedText name,
         LocalizedText unit,
         boolean people,
+        boolean prices,
         List<String> services,
         List<String> aliases) {}

@@ -26,6 +26,7 @@ public final class Measures {
                     localized(row, "name"),
                     localized(row, "unit"),
                     row.getField("about").equals("people"),
+                    row.getField("about").equals("prices"),
                     list(row.getField("services"), " "),
                     list(row.getField("aliases"), "\\|"));
             byCode.put(measure.code(), measure);

@@ -42,16 +42,21 @@ public class RuleEditor {
      *
      * @param basedOn the revision that was looked at
      * @param texts the entry of {@code texts.yaml} that a new rule gets, where it has none
+     * @param typed whether somebody types on: what they typed before is one step with it
      * @throws DraftClosed when the draft may not be written in
      */
     @Transactional
-    public Saved save(UUID id, int basedOn, String file, Rule rule, String texts, UUID author) {
+    public Saved save(UUID id, int basedOn, String file, Rule rule, String texts, UUID author, boolean typed) {
         RuleDraft draft = drafts.writable(id);
         SortedMap<String, byte[]> content = files.of(draft);
         String was = entry(files.at(draft, Math.min(basedOn, draft.revision())), file, rule.id());
         String is = entry(content, file, rule.id());
         String mine = DrlEntry.replace(was, rule, AssessmentRules.SCHEMA);
-        if (!is.equals(was) && !is.strip().equals(mine.strip())) {
+        if (!is.strip().equals(was.strip()) && !is.strip().equals(mine.strip())) {
+            if (typed) {
+                rivals.replace(id, file, rule.id(), is, mine, author);
+                return new Saved(draft.revision(), true, List.of(rule.id()));
+            }
             return beside(draft, file, rule.id(), is, mine, author);
         }
         Map<String, Optional<byte[]>> changes = new HashMap<>();
@@ -62,7 +67,7 @@ public class RuleEditor {
         if (is.isEmpty() && entry(content, TEXTS, rule.id()).isEmpty()) {
             changes.putAll(EntrySheet.of(TEXTS, bytes(content, TEXTS)).change(rule.id(), texts));
         }
-        Deed deed = is.isEmpty() ? Deed.ENTRY_ADDED : Deed.ENTRY;
+        Deed deed = is.isEmpty() ? Deed.ENTRY_ADDED : typed ? Deed.TYPED : Deed.ENTRY;
         RuleDraft saved = files.save(id, deed, rule.id(), changes, author);
         return new Saved(saved.revision(), basedOn < draft.revision(), List.of());
     }
@@ -78,7 +83,7 @@ public class RuleEditor {
         SortedMap<String, byte[]> content = files.of(draft);
         String was = entry(files.at(draft, Math.min(basedOn, draft.revision())), file, rule);
         String is = entry(content, file, rule);
-        if (!is.equals(was)) {
+        if (!is.strip().equals(was.strip())) {
             return beside(draft, file, rule, is, "", author);
         }
         Map<String, Optional<byte[]>> changes =

@@ -2,7 +2,6 @@ package fi.lapsivaaka.childbudget;
 
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.activity.ActivityFigure;
-import fi.lapsivaaka.activity.ActivityImport;
 import fi.lapsivaaka.activity.ActivityImports;
 import fi.lapsivaaka.activity.Measure;
 import fi.lapsivaaka.activity.Measures;
@@ -29,8 +28,15 @@ public class ActivityCosts {
     private final ChildBudgets budgets;
     private final Breakdowns breakdowns;
     private final PriceIndex prices;
+    private final OwnPrices ownPrices;
 
-    ActivityCosts(ActivityImports activity, ChildBudgets budgets, Breakdowns breakdowns, PriceIndex prices) {
+    ActivityCosts(
+            ActivityImports activity,
+            ChildBudgets budgets,
+            Breakdowns breakdowns,
+            PriceIndex prices,
+            OwnPrices ownPrices) {
+        this.ownPrices = ownPrices;
         this.activity = activity;
         this.budgets = budgets;
         this.breakdowns = breakdowns;
@@ -50,7 +56,7 @@ public class ActivityCosts {
         List<ActivityCost> costs = new ArrayList<>();
         for (Measure measure : Measures.shipped().all()) {
             SortedMap<Integer, BigDecimal> told = quantities.get(measure.code());
-            if (told != null) {
+            if (told != null && !measure.prices()) {
                 SortedMap<Integer, ActivityCost.Year> years = new TreeMap<>();
                 told.keySet().forEach(year -> years.put(year, year(told.get(year), euros.get(year), measure)));
                 euros.forEach((year, services) -> years.computeIfAbsent(year, any -> year(null, services, measure)));
@@ -72,7 +78,7 @@ public class ActivityCosts {
         }
         Map<String, Money> byService = byService(services);
         return Measures.shipped().all().stream()
-                .filter(measure -> quantities.containsKey(measure.code()))
+                .filter(measure -> quantities.containsKey(measure.code()) && !measure.prices())
                 .map(measure -> new ActivityCost(
                         measure, new TreeMap<>(Map.of(year, year(quantities.get(measure.code()), byService, measure)))))
                 .toList();
@@ -135,22 +141,28 @@ public class ActivityCosts {
                 rise == null ? null : rise.after()));
     }
 
-    /** By the price index; empty where it does not tell both years. */
+    /** By the first index that tells both years; empty where none does. */
     public Optional<PriceRise> rise(Organisation organisation, int from, int to) {
-        return price(organisation, from).flatMap(first -> price(organisation, to)
-                .map(last -> new PriceRise(first.value(), last.value(), last.source())));
+        return rises(organisation, from, to).stream().findFirst();
     }
 
-    /** The price index of a year, and where it is from. */
+    /** By each index that tells both years: first those that the organisation has taken in itself. */
+    public List<PriceRise> rises(Organisation organisation, int from, int to) {
+        List<PriceRise> rises = new ArrayList<>(ownPrices.rises(organisation, from, to));
+        price(organisation, from)
+                .flatMap(first -> price(organisation, to)
+                        .map(last -> new PriceRise(first.value(), last.value(), null, last.source())))
+                .ifPresent(rises::add);
+        return rises;
+    }
+
+    /** The shipped price index of a year, and where it is from. */
     public Optional<PriceIndex.Point> price(Organisation organisation, int year) {
         return prices.of(organisation.practice(), year);
     }
 
     /** Whom to name beside the quantities. */
     public List<String> sources(Organisation organisation) {
-        return activity.counting(organisation.id()).stream()
-                .map(ActivityImport::source)
-                .distinct()
-                .toList();
+        return activity.sources(organisation.id());
     }
 }

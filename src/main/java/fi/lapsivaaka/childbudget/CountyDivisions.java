@@ -60,10 +60,7 @@ class CountyDivisions {
         }
         Map<String, ActivityDivision> byService = new HashMap<>();
         Map<String, Divisions.Why> otherwise = new HashMap<>();
-        List<String> sources = activity.counting(county.id()).stream()
-                .map(one -> one.source())
-                .distinct()
-                .toList();
+        List<String> sources = activity.sources(county.id());
         for (Measure measure : Measures.shipped().all()) {
             Optional<ActivityDivision> found = division(measure, told.get(measure.code()), members, residents, sources);
             Divisions.Why why = found.filter(division -> hides(measure, division))

@@ -1,17 +1,22 @@
 package fi.lapsivaaka.childbudget;
 
+import fi.lapsivaaka.Language;
+import fi.lapsivaaka.activity.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How prices rose between two years: by a price index, or by what a reader says where no index is known.
  *
  * @param before level of the earlier year, above zero
  * @param after level of the later year, above zero
+ * @param index which index an organisation took in itself; null for the shipped one and for the reader's own figure
  * @param source whom to name; the empty text where it is the reader's own figure
  */
-public record PriceRise(BigDecimal before, BigDecimal after, String source) {
+public record PriceRise(
+        BigDecimal before, BigDecimal after, @Nullable Measure index, String source) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LEAST = BigDecimal.valueOf(-50);
@@ -31,7 +36,12 @@ public record PriceRise(BigDecimal before, BigDecimal after, String source) {
         BigDecimal rise = new BigDecimal(plain);
         return rise.compareTo(LEAST) < 0 || rise.compareTo(MOST) > 0
                 ? Optional.empty()
-                : Optional.of(new PriceRise(HUNDRED, HUNDRED.add(rise), ""));
+                : Optional.of(new PriceRise(HUNDRED, HUNDRED.add(rise), null, ""));
+    }
+
+    /** Which index it is and whom to name for it. */
+    public String told(Language language) {
+        return index == null ? source : index.name().in(language) + ", " + source;
     }
 
     public boolean isOwn() {

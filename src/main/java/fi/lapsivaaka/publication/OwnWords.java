@@ -25,6 +25,7 @@ final class OwnWords {
 
     private final Set<String> ordinary = new HashSet<>();
     private final List<String> phrases = new ArrayList<>();
+    private final Set<String> capitals = new HashSet<>();
 
     /**
      * @param further texts of the product that are no messages, such as those of rules
@@ -47,6 +48,12 @@ final class OwnWords {
                 .flatMap(name -> Stream.of(name.fi(), name.sv(), name.en()));
         Set<String> named = new HashSet<>(texts);
         Stream.concat(places, names).forEach(named::add);
+        named.stream()
+                .flatMap(text -> WORD.matcher(text).results())
+                .map(word -> word.group())
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(capitals::add);
         SmallCounts counts = new SmallCounts(Integer.MAX_VALUE);
         named.stream()
                 .map(String::strip)
@@ -73,6 +80,11 @@ final class OwnWords {
     /** Words in small letters that are no names. */
     Set<String> ordinary() {
         return Set.copyOf(ordinary);
+    }
+
+    /** Words with a capital letter that name places, organisations or services, in small letters. */
+    Set<String> capitals() {
+        return Set.copyOf(capitals);
     }
 
     /** The text with what the product says in it made unreadable, every other character in its place. */

@@ -94,14 +94,32 @@ public class Proofs {
         return check(null).check(List.of(new Passage("", "", PersonalDataCheck.clean(text))), Set.of());
     }
 
+    /**
+     * Words of a short text that may be the name of somebody although they stand alone; a person decides.
+     *
+     * @param beside what the text was made of, where full names may stand
+     */
+    public List<String> loneNames(String text, String beside) {
+        return new LoneNames(words(null)).in(PersonalDataCheck.clean(text), PersonalDataCheck.clean(beside));
+    }
+
+    /** Whether a text names nothing but places, organisations and services. */
+    public boolean isKnown(String text) {
+        return new LoneNames(words(null)).isKnown(text);
+    }
+
     private PersonalDataCheck check(@Nullable UUID organisation) {
+        return new PersonalDataCheck(words(organisation), small.threshold());
+    }
+
+    private OwnWords words(@Nullable UUID organisation) {
         Stream<String> texts = rules.now(organisation).rules().ruleSet().texts().values().stream()
                 .flatMap(text -> Stream.of(text.title(), text.message(), text.resolve()))
                 .flatMap(text -> Stream.of(text.fi(), text.sv(), text.en()));
         Stream<String> names = organisations.findAll().stream()
                 .map(Organisation::name)
                 .flatMap(name -> Stream.of(name.fi(), name.sv(), name.en()));
-        return new PersonalDataCheck(new OwnWords(Vocabulary.shipped(), texts, names), small.threshold());
+        return new OwnWords(Vocabulary.shipped(), texts, names);
     }
 
     /** What was left undecided, and what a second look at the result still finds. */

@@ -1,6 +1,8 @@
 package fi.lapsivaaka.ruleset;
 
 import fi.lapsivaaka.Language;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Names of the codes that conditions compare with; given by the room that the facts belong to. */
@@ -16,4 +18,13 @@ public interface CodeNames {
      * @return empty when the code has no name of its own
      */
     Optional<String> name(String type, String field, String code, Language language);
+
+    /**
+     * The same names, with limits as a rule set other than the one in use has them: an organisation's own, or a draft's.
+     *
+     * @param day whose values are told
+     */
+    default CodeNames with(List<ParameterValue> limits, LocalDate day) {
+        return this;
+    }
 }

@@ -8,6 +8,7 @@ import fi.lapsivaaka.ruleset.Constraint.All;
 import fi.lapsivaaka.ruleset.Constraint.Any;
 import fi.lapsivaaka.ruleset.Constraint.Comparison;
 import fi.lapsivaaka.ruleset.Constraint.Membership;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ public final class ConditionSentences {
     public ConditionSentences(MessageSource messages, CodeNames names) {
         this.messages = messages;
         this.names = names;
+    }
+
+    /** The same, telling the limits of the rule set that the rules are of, with their values of a day. */
+    public ConditionSentences with(List<ParameterValue> limits, LocalDate day) {
+        return new ConditionSentences(messages, names.with(limits, day));
     }
 
     /** A sentence for each condition of a rule, in its order. */

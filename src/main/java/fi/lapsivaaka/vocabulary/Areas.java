@@ -42,6 +42,13 @@ public final class Areas {
         return Shipped.AREAS;
     }
 
+    /** The names of all areas, as they are newest. */
+    public List<String> names() {
+        return byPostcode.values().stream()
+                .map(years -> years.lastEntry().getValue().name())
+                .toList();
+    }
+
     static Areas read(Function<String, @Nullable InputStream> opener, List<AgeBand> bands) {
         Problems problems = new Problems();
         ReferenceFiles files = new ReferenceFiles(opener, problems);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,12 +72,32 @@ public class DraftFiles {
         return changed;
     }
 
+    /** A file as earlier revisions left it, the newest first, and last as in the base. */
+    List<byte[]> earlier(RuleDraft draft, String path) {
+        List<byte[]> contents = new ArrayList<>(client.sql("""
+                        select content from rule_draft_file
+                        where draft_id = :draft and path = :path and content is not null order by number desc
+                        """)
+                .param("draft", draft.id())
+                .param("path", path)
+                .query((row, number) -> row.getBytes(1))
+                .list());
+        Optional.ofNullable(at(draft, 0).get(path)).ifPresent(contents::add);
+        return contents;
+    }
+
     /** All deeds, the newest first. */
     public List<DraftRevision> revisions(UUID draft) {
-        return client.sql("select * from rule_draft_revision where draft_id = :draft order by number desc")
-                .param("draft", draft)
-                .query(DraftFiles::read)
-                .list();
+        return client.sql("""
+                        select r.*, (select coalesce(string_agg(f.path, ' ' order by f.path), '') from rule_draft_file f
+                            where f.draft_id = r.draft_id and f.number = r.number) as paths
+                        from rule_draft_revision r where r.draft_id = :draft order by r.number desc
+                        """).param("draft", draft).query(DraftFiles::read).list();
+    }
+
+    /** The same as people take it: a series of saves while somebody typed on is one step. */
+    public List<DraftStep> steps(UUID draft) {
+        return DraftStep.of(revisions(draft));
     }
 
     /** Everybody who has written in a draft. */
@@ -111,34 +132,43 @@ public class DraftFiles {
         return drafts.find(id).orElseThrow();
     }
 
-    /** Undoes the newest deed that has not been undone; nothing when there is none. */
+    /** Undoes the newest step that has not been undone; nothing when there is none. */
     @Transactional
     public RuleDraft undo(UUID id, UUID author) {
         RuleDraft draft = drafts.writable(id);
-        undoable(id).ifPresent(newest -> {
-            SortedMap<String, byte[]> earlier = at(draft, newest.number() - 1);
+        newest(id).ifPresent(step -> {
+            SortedMap<String, byte[]> earlier = at(draft, step.first() - 1);
             Map<String, Optional<byte[]>> back = new LinkedHashMap<>();
-            client.sql("select path from rule_draft_file where draft_id = :draft and number = :number")
+            client.sql("""
+                            select distinct path from rule_draft_file
+                            where draft_id = :draft and number between :first and :last order by path
+                            """)
                     .param("draft", id)
-                    .param("number", newest.number())
+                    .param("first", step.first())
+                    .param("last", step.last().number())
                     .query(String.class)
                     .list()
                     .forEach(path -> back.put(path, Optional.ofNullable(earlier.get(path))));
-            add(draft, Deed.UNDONE, newest.subject(), newest.number(), back, author);
+            add(draft, Deed.UNDONE, step.last().subject(), step.last().number(), back, author);
         });
         return drafts.find(id).orElseThrow();
     }
 
-    /** The deed that would be undone next. */
+    /** The deed that would be undone next; of a series of saves the last. */
     public Optional<DraftRevision> undoable(UUID draft) {
-        List<DraftRevision> all = revisions(draft);
+        return newest(draft).map(DraftStep::last);
+    }
+
+    private Optional<DraftStep> newest(UUID draft) {
+        List<DraftStep> all = steps(draft);
         Set<Integer> undone = all.stream()
-                .flatMap(revision -> Optional.ofNullable(revision.undoes()).stream())
+                .flatMap(step -> Optional.ofNullable(step.last().undoes()).stream())
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(revision -> revision.deed() != Deed.UNDONE && !undone.contains(revision.number()))
+                .filter(step -> step.last().deed() != Deed.UNDONE
+                        && !undone.contains(step.last().number()))
                 .findFirst()
-                .filter(revision -> revision.deed() != Deed.REBASED);
+                .filter(step -> step.last().deed() != Deed.REBASED);
     }
 
     /** Makes a draft one of another version, with these files; what was before cannot be undone. */
@@ -197,6 +227,7 @@ public class DraftFiles {
                 row.getString("subject"),
                 row.getObject("undoes", Integer.class),
                 row.getObject("author_id", UUID.class),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getString("paths"));
     }
 }

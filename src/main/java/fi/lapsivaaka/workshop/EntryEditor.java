@@ -37,16 +37,36 @@ public class EntryEditor {
      */
     @Transactional
     public Saved save(UUID id, int basedOn, String file, String entry, String text, UUID author) {
+        return save(id, basedOn, file, entry, text, author, false);
+    }
+
+    /**
+     * Saves an entry while somebody types on in it: what they typed before is one step with it. The empty text is for
+     * {@link #save} alone.
+     *
+     * @throws DraftClosed when the draft may not be written in
+     */
+    @Transactional
+    public Saved type(UUID id, int basedOn, String file, String entry, String text, UUID author) {
+        return save(id, basedOn, file, entry, text, author, true);
+    }
+
+    private Saved save(UUID id, int basedOn, String file, String entry, String text, UUID author, boolean typed) {
         RuleDraft draft = drafts.writable(id);
         EntrySheet now = sheet(draft, draft.revision(), file).orElseThrow();
         String was = text(sheet(draft, basedOn, file).orElse(now), entry);
         String is = text(now, entry);
         String mine = text.replace("\r\n", "\n");
-        if (!is.equals(was) && !is.strip().equals(mine.strip())) {
-            rivals.add(id, file, entry, "", is, mine, author);
+        if (!is.strip().equals(was.strip()) && !is.strip().equals(mine.strip())) {
+            if (typed) {
+                rivals.replace(id, file, entry, is, mine, author);
+            } else {
+                rivals.add(id, file, entry, "", is, mine, author);
+            }
             return new Saved(draft.revision(), true, List.of(entry));
         }
-        Deed deed = was.isEmpty() ? Deed.ENTRY_ADDED : mine.isBlank() ? Deed.ENTRY_DELETED : Deed.ENTRY;
+        Deed deed =
+                is.isEmpty() ? Deed.ENTRY_ADDED : typed ? Deed.TYPED : mine.isBlank() ? Deed.ENTRY_DELETED : Deed.ENTRY;
         RuleDraft saved = files.save(id, deed, entry, now.change(entry, mine), author);
         return new Saved(saved.revision(), basedOn < draft.revision(), List.of());
     }

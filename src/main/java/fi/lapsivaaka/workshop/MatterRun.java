@@ -89,11 +89,12 @@ class MatterRun {
             List<UUID> matters, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, LongConsumer progress) {
         List<MatterEffect.Change> changes = new ArrayList<>();
         Set<String> spoke = ConcurrentHashMap.newKeySet();
+        FormEffect forms = new FormEffect(before.forms(), after.forms());
         ExecutorService judges = Executors.newFixedThreadPool(JUDGES, MatterRun::judge);
         try {
             List<Future<Optional<MatterEffect.Change>>> judged = matters.stream()
-                    .map(id -> judges.submit(
-                            () -> drafts.findById(id).flatMap(draft -> compare(draft, before, after, day, spoke))))
+                    .map(id -> judges.submit(() ->
+                            drafts.findById(id).flatMap(draft -> compare(draft, before, after, day, spoke, forms))))
                     .toList();
             long done = 0;
             for (Future<Optional<MatterEffect.Change>> one : judged) {
@@ -112,7 +113,7 @@ class MatterRun {
                 .map(rule -> rule.id())
                 .filter(rule -> !spoke.contains(rule))
                 .toList();
-        return new MatterEffect(matters.size(), changes, idle);
+        return new MatterEffect(matters.size(), changes, idle, forms.questions());
     }
 
     private static Thread judge(Runnable work) {
@@ -122,12 +123,18 @@ class MatterRun {
     }
 
     private Optional<MatterEffect.Change> compare(
-            KeptDraft draft, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, Set<String> spoke) {
+            KeptDraft draft,
+            RulesInUse.Ready before,
+            RulesInUse.Ready after,
+            LocalDate day,
+            Set<String> spoke,
+            FormEffect forms) {
         Optional<StoredAssessment> signed = signOffs.of(draft.id()).stream()
                 .findFirst()
                 .map(SignOff::assessment)
                 .flatMap(stored::find);
         Optional<GivenWork> open = signed.isPresent() ? Optional.empty() : preparations.begun(draft);
+        open.ifPresent(forms::add);
         Function<RulesInUse.Ready, Check> judge = version -> signed.isPresent()
                 ? rerun.by(version, signed.get(), draft, day)
                 : open.map(work -> work.by(version, day).check())

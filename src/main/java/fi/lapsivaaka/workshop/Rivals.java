@@ -48,6 +48,26 @@ public class Rivals {
                 .update();
     }
 
+    /** The same while somebody types on: it takes the place of what they wrote there before. */
+    public void replace(UUID draft, String path, String entry, String kept, String rival, UUID author) {
+        int there = client.sql("""
+                        update rule_draft_rival set kept = :kept, rival = :rival, saved_at = :now
+                        where draft_id = :draft and path = :path and entry = :entry and part = '' and author_id = :author
+                            and settled_at is null
+                        """)
+                .param("draft", draft)
+                .param("path", path)
+                .param("entry", entry)
+                .param("kept", kept)
+                .param("rival", rival)
+                .param("author", author)
+                .param("now", RuleVersions.at(clock.instant()))
+                .update();
+        if (there == 0) {
+            add(draft, path, entry, "", kept, rival, author);
+        }
+    }
+
     void settle(UUID draft, long id) {
         client.sql("update rule_draft_rival set settled_at = :now where draft_id = :draft and id = :id")
                 .param("now", RuleVersions.at(clock.instant()))

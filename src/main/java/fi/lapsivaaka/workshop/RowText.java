@@ -5,6 +5,7 @@ import fi.lapsivaaka.ruleset.TableSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A whole row of a decision table as people read it, {@code column: text} line by line; the empty text for no row. */
@@ -21,8 +22,13 @@ final class RowText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A table in which a row is as a text tells it; the empty text takes it out. */
-    static TableSheet taken(TableSheet sheet, String row, String text) {
+    /**
+     * A table in which a row is as a text tells it; the empty text takes it out.
+     *
+     * @param former the table as it last held the row; a row that comes back goes behind the nearest of those that stood
+     *     before it there
+     */
+    static TableSheet taken(TableSheet sheet, String row, String text, Optional<TableSheet> former) {
         if (text.isBlank()) {
             return sheet.without(row);
         }
@@ -34,9 +40,28 @@ final class RowText {
                 cells.put(line.substring(0, end), line.substring(end + BETWEEN.length()));
             }
         }
+        if (sheet.row(row).isPresent()) {
+            return sheet.with(row, cells);
+        }
+        List<String> before = former.map(table -> before(table, row)).orElse(List.of());
+        for (int at = before.size() - 1; at >= 0; at--) {
+            if (sheet.row(before.get(at)).isPresent()) {
+                return sheet.withNew(before.get(at), cells);
+            }
+        }
+        TableSheet longer = sheet.withNew(last(sheet), cells);
+        return former.isPresent() ? longer.moved(row, -longer.rows().size()) : longer; // it stood before all others
+    }
+
+    private static List<String> before(TableSheet table, String row) {
+        return table.rows().stream()
+                .map(SheetRow::key)
+                .takeWhile(key -> !key.equals(row))
+                .toList();
+    }
+
+    private static String last(TableSheet sheet) {
         List<SheetRow> rows = sheet.rows();
-        return sheet.row(row).isPresent()
-                ? sheet.with(row, cells)
-                : sheet.withNew(rows.isEmpty() ? "" : rows.get(rows.size() - 1).key(), cells);
+        return rows.isEmpty() ? "" : rows.get(rows.size() - 1).key();
     }
 }

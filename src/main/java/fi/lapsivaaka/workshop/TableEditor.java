@@ -103,7 +103,14 @@ public class TableEditor {
             SortedMap<String, byte[]> all = files.of(draft);
             if (take && one.part().isEmpty() && one.path().endsWith(TABLE) && all.containsKey(one.path())) {
                 TableSheet sheet = TableSheet.read(one.path(), all.get(one.path()));
-                files.save(id, Deed.CELLS, one.entry(), change(RowText.taken(sheet, one.entry(), one.rival())), author);
+                Optional<TableSheet> former =
+                        sheet.row(one.entry()).isPresent() ? Optional.empty() : former(draft, one.path(), one.entry());
+                files.save(
+                        id,
+                        Deed.CELLS,
+                        one.entry(),
+                        change(RowText.taken(sheet, one.entry(), one.rival(), former)),
+                        author);
             } else if (take && !one.part().isEmpty() && all.containsKey(one.path())) {
                 TableSheet sheet = TableSheet.read(one.path(), all.get(one.path()));
                 files.save(
@@ -113,11 +120,20 @@ public class TableEditor {
                         change(sheet.with(one.entry(), Map.of(one.part(), one.rival()))),
                         author);
             } else if (take && all.containsKey(one.path())) {
-                EntrySheet sheet = EntrySheet.of(one.path(), all.get(one.path()));
-                files.save(id, Deed.ENTRY, one.entry(), sheet.change(one.entry(), one.rival()), author);
+                byte[] changed = EntrySheet.of(one.path(), all.get(one.path())).with(one.entry(), one.rival());
+                byte[] whole = RuleImports.added(one.path(), changed, one.entry());
+                files.save(id, Deed.ENTRY, one.entry(), Map.of(one.path(), Optional.of(whole)), author);
             }
             rivals.settle(id, rival);
         });
+    }
+
+    /** The table as it last held a row. */
+    private Optional<TableSheet> former(RuleDraft draft, String file, String row) {
+        return files.earlier(draft, file).stream()
+                .map(bytes -> TableSheet.read(file, bytes))
+                .filter(sheet -> sheet.row(row).isPresent())
+                .findFirst();
     }
 
     /** Adds a row behind another one. */

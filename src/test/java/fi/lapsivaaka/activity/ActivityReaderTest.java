@@ -57,6 +57,28 @@ class ActivityReaderTest {
     }
 
     @Test
+    void readsAPriceIndexWithItsNameAndSource() throws IOException {
+        ActivityReading reading = read("""
+                vuosi;indeksi;pisteluku;lähde
+                2024;Julkisten menojen hintaindeksi;118,4;Laatija A
+                2025;Julkisten menojen hintaindeksi;120,9;Laatija A
+                """);
+
+        assertThat(reading.isSound()).isTrue();
+        assertThat(reading.source()).isEqualTo("Laatija A");
+        assertThat(reading.figures())
+                .extracting(figure -> figure.measure() + " " + figure.year() + " " + figure.quantity())
+                .containsExactly("price-index-public 2024 118.4", "price-index-public 2025 120.9");
+        assertThat(codes(read("""
+                        vuosi;indeksi;pisteluku;alue
+                        2024;Hintaindeksi;0;
+                        2025;Hintaindeksi;101;Keskusta
+                        2026;Hintaindeksi;102;
+                        2026;Price index;103;
+                        """))).containsExactly("2 index", "3 index-part", "5 twice");
+    }
+
+    @Test
     void readsAColumnAYearAndTellsThatTheOrganisationIsMissing() throws IOException {
         ActivityReading reading = read("""
                 Kaupungin tunnusluvut;;

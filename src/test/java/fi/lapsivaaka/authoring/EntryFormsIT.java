@@ -103,6 +103,27 @@ class EntryFormsIT {
     }
 
     @Test
+    void thePracticeMaintainerChangesWhatRulesAreWrittenInAndTheExpertDoesNot() {
+        UUID id = opener.open(RuleKind.SERVICE_CLASSIFICATION, "Rakenne", author);
+        String page = "/rules/workshop/drafts/" + id + "/entry";
+        String manifest = file(id, "manifest.yaml").replace("hyvinvointialueen menojen", "alueen menojen");
+        assertThat(manifest).isNotEqualTo(file(id, "manifest.yaml"));
+        Map<String, String> typed =
+                stamped(id, "manifest.yaml", Map.of("file", "manifest.yaml", "text", manifest, "typing", "true"));
+
+        assertThat(post(page, typed).body()).contains("\"state\":\"schema\"");
+        assertThat(file(id, "manifest.yaml")).isNotEqualTo(manifest);
+
+        expert = new FormClient("http://localhost:" + port, "maintainer");
+        assertThat(post(page, typed).body()).contains("\"state\":\"saved\"");
+        assertThat(file(id, "manifest.yaml")).isEqualTo(manifest);
+        assertThat(post(page, Map.of("file", "terms.yaml", "entry", "names/hanke", "text", " ", "typing", "true"))
+                        .body())
+                .as("nothing is taken out without a button")
+                .contains("\"state\":\"held\"");
+    }
+
+    @Test
     void aLimitChangesFromADayOn() {
         UUID id = opener.open(RuleKind.CHILD_IMPACT, "Raja", author);
         String page = "/rules/workshop/drafts/" + id + "/parameter";
@@ -241,6 +262,13 @@ class EntryFormsIT {
         assertThat(named.statusCode()).isEqualTo(422);
         assertThat(named.body()).contains("Tapauksessa ei saa olla henkilötietoja.");
 
+        typed.put("because", "Koulun lakkautus, josta kertoi Pöllölä");
+        HttpResponse<String> doubted = post(page, typed);
+        assertThat(doubted.statusCode()).isEqualTo(422);
+        assertThat(doubted.body())
+                .contains("Onko jokin näistä henkilön nimi?", "<strong>Pöllölä</strong>")
+                .doesNotContain("Tapauksessa ei saa olla henkilötietoja.");
+
         typed.put("because", "Koulun lakkautus");
         HttpResponse<String> kept = post(page, typed);
         assertThat(kept.uri().getPath()).endsWith("/drafts/" + id + "/cases");
@@ -272,6 +300,7 @@ class EntryFormsIT {
         }
         assertThat(typed).containsKeys("name", "row-0", "expect-2");
         typed.put("draft", id.toString());
+        typed.put("sure", "true");
         typed.put("name", "Rivi, jonka taso on toinen");
         typed.put("expect-2", typed.get("expect-2").equals("red") ? "green" : "red");
         typed.put("act", "try");

@@ -3,6 +3,7 @@ package fi.lapsivaaka.childbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.lapsivaaka.Language;
 import fi.lapsivaaka.Money;
 import fi.lapsivaaka.activity.ActivityAnswers;
 import fi.lapsivaaka.activity.ActivityDesk;
@@ -177,6 +178,37 @@ class ActivityCostsIT {
         assertThat(cost("X01", "meals").years().get(2019)).isNull();
         assertThat(imports.withdraw(taken.id(), Instant.parse("2026-11-22T11:00:00Z"), "uudestaan"))
                 .isFalse();
+    }
+
+    @Test
+    void tellsPricesApartByTheIndexThatAnOrganisationTookInUntilItIsWithdrawn() throws IOException {
+        Organisation kauhava = organisation("233");
+        ActivityReading reading = desk.read(receive(LedgerSource.of(
+                "indeksi.csv",
+                "kunta;vuosi;indeksi;pisteluku;lähde\nKauhava;2021;Peruspalvelujen hintaindeksi;100;Keksitty\nKauhava;2022;Peruspalvelujen hintaindeksi;104,5;Keksitty\n"
+                        .getBytes(StandardCharsets.UTF_8))));
+        ActivityCost pupils = cost("233", "pupils");
+        List<String> sources = costs.sources(kauhava);
+        assertThat(costs.rise(kauhava, 2021, 2022)).isEmpty();
+
+        ActivityImport taken = importer.take(
+                kauhava, "indeksi.csv", reading, new ActivityAnswers("", 0, reading.source(), "", List.of()));
+
+        PriceRise rise = costs.rise(kauhava, 2021, 2022).orElseThrow();
+        assertThat(rise.told(Language.FI)).isEqualTo("Peruspalvelujen hintaindeksi, Keksitty");
+        assertThat(rise.percent()).isEqualByComparingTo("4.5");
+        assertThat(costs.rise(kauhava, 2021, 2023)).as("one year is missing").isEmpty();
+        assertThat(cost("233", "pupils")).isEqualTo(pupils);
+        assertThat(costs.of(kauhava, Phase.ACTUAL))
+                .noneMatch(one -> one.measure().prices());
+        assertThat(costs.sources(kauhava)).isEqualTo(sources);
+        assertThat(costs.rises(organisation("X01"), 2021, 2022))
+                .as("the index is of one organisation")
+                .noneMatch(one -> one.source().equals("Keksitty"));
+
+        assertThat(imports.withdraw(taken.id(), Instant.parse("2026-11-22T12:00:00Z"), "keksitty"))
+                .isTrue();
+        assertThat(costs.rise(kauhava, 2021, 2022)).isEmpty();
     }
 
     private Visitor expert() {

@@ -294,6 +294,11 @@ class OverlayIT {
         assertThat(cell(onto, added, "account >=")).isEqualTo("4300");
         assertThat(files.undoable(onto)).isEmpty();
         site.inspect("local-base", "/rules/workshop/drafts/" + onto + "/base");
+        assertThat(site.open(Language.SV, "/rules/workshop/drafts/" + onto + "/base")
+                        .locator("main")
+                        .textContent())
+                .contains("konto (är minst): 4300", "nivå")
+                .doesNotContain("account >=");
         tables.choose(onto, open.get(LIBRARY + " level").id(), true, expert);
         tables.choose(onto, open.get(SPORTS + " ").id(), true, expert);
         assertThat(cell(onto, LIBRARY, "level")).isEqualTo(ours);

@@ -11,6 +11,7 @@ import fi.lapsivaaka.workshop.ThreeWayRow.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,28 @@ class ThreeWayTest {
         });
     }
 
+    @Test
+    void formsAreToldQuestionByQuestion() {
+        String file = "assessment-forms/short.yaml";
+        Map<String, byte[]> was = RuleSource.shipped("child-impact").files();
+        Map<String, byte[]> fresh = form(was, file, "Mitä ehdotetaan ja mistä alkaen?", "Mitä ehdotetaan?");
+        Map<String, byte[]> ours = form(was, file, "      - id: L-02", "      - id: LX01-01\n\n      - id: L-02");
+
+        assertThat(ThreeWay.compare(was, fresh, ours, ours))
+                .extracting(ThreeWayRow::path, ThreeWayRow::entry, ThreeWayRow::kind)
+                .containsExactly(tuple(file, "LX01-01", Kind.OURS), tuple(file, "L-01", Kind.THEIRS));
+    }
+
+    private static Map<String, byte[]> form(Map<String, byte[]> files, String file, String text, String other) {
+        Map<String, byte[]> edited = new TreeMap<>(files);
+        edited.put(
+                file,
+                new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8)
+                        .replace(text, other)
+                        .getBytes(StandardCharsets.UTF_8));
+        return edited;
+    }
+
     private static byte[] edited(String file, String text, String other) {
         return new String(SHIPPED.get(file), StandardCharsets.UTF_8)
                 .replace(text, other)
@@ -83,8 +106,8 @@ class ThreeWayTest {
         TableSheet table = table();
         String text = RowText.of(table.row("R071").orElseThrow());
 
-        TableSheet gone = RowText.taken(table, "R071", "");
-        TableSheet back = RowText.taken(gone, "R071", text);
+        TableSheet gone = RowText.taken(table, "R071", "", Optional.empty());
+        TableSheet back = RowText.taken(gone, "R071", text, Optional.empty());
 
         assertThat(gone.row("R071")).isEmpty();
         assertThat(back.row("R071").orElseThrow().cells())

@@ -71,6 +71,11 @@ final class ActivityFilePages {
         ActivityReading reading = desk.read(file);
         Optional<Organisation> organisation = organisation(file, reading);
         model.addAttribute(
+                "named",
+                file.answers().source().isEmpty()
+                        ? reading.source()
+                        : file.answers().source());
+        model.addAttribute(
                 "page",
                 writer.write(
                         file,

@@ -37,11 +37,14 @@ final class WhyPages {
         KeptDraft draft = find(id);
         model.addAttribute(
                 "page",
-                writer.list(
-                        draft,
-                        rules.of(draft).explainer().explain(draft.draft(), draft.organisation(), checker.day(draft)),
-                        show,
-                        language));
+                writer(draft)
+                        .list(
+                                draft,
+                                rules.of(draft)
+                                        .explainer()
+                                        .explain(draft.draft(), draft.organisation(), checker.day(draft)),
+                                show,
+                                language));
         return "why-list";
     }
 
@@ -53,9 +56,14 @@ final class WhyPages {
                 rules.of(draft)
                         .explainer()
                         .explain(rule, draft.draft(), draft.organisation(), checker.day(draft))
-                        .map(explanation -> writer.write(draft, AssessmentRules.NAME, explanation, language))
+                        .map(explanation -> writer(draft).write(draft, AssessmentRules.NAME, explanation, language))
                         .orElseThrow(WhyPages::notFound));
         return "why";
+    }
+
+    /** Tells the limits of the rules by which the matter is judged, which may be its organisation's own. */
+    private WhyWriter writer(KeptDraft draft) {
+        return writer.with(rules.of(draft).rules().ruleSet().parameters(), checker.day(draft));
     }
 
     private KeptDraft find(UUID id) {

@@ -6,8 +6,10 @@ import fi.lapsivaaka.assessment.web.CheckPage.QuoteLink;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.ruleset.Condition;
 import fi.lapsivaaka.ruleset.ConditionSentences;
+import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.RuleWalk;
 import fi.lapsivaaka.ruleset.RuleWalk.State;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,6 +23,11 @@ final class WhyWriter {
 
     WhyWriter(ConditionSentences sentences) {
         this.sentences = sentences;
+    }
+
+    /** The same, telling the limits of other rules than the national ones. */
+    WhyWriter with(List<ParameterValue> limits, LocalDate day) {
+        return new WhyWriter(sentences.with(limits, day));
     }
 
     WhyPage write(KeptDraft kept, String set, RuleExplanation explanation, Language language) {

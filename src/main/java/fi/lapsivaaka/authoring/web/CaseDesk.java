@@ -69,11 +69,21 @@ class CaseDesk {
                 .orElseThrow(Desk::notFound);
     }
 
-    /** Everything that keeps a case from being kept: mistakes, and what may be personal data. */
-    CaseTrial tryOut(RuleDraft draft, String text, Language language) {
+    /**
+     * Everything that keeps a case from being kept: mistakes, and what may be personal data.
+     *
+     * @param beside what the case was made of
+     */
+    CaseTrial tryOut(RuleDraft draft, String text, String beside, Language language) {
         List<String> problems = new ArrayList<>();
         String typed = String.join("\n", CaseText.words(text));
-        for (Suspicion one : proofs.suspicions(typed)) {
+        List<Suspicion> suspicions = proofs.suspicions(typed).stream()
+                .filter(one -> one.kind() != Suspicion.Kind.NAME || !proofs.isKnown(one.found()))
+                .toList();
+        List<String> doubts = proofs.loneNames(typed, beside).stream()
+                .filter(word -> suspicions.stream().noneMatch(one -> one.found().contains(word)))
+                .toList();
+        for (Suspicion one : suspicions) {
             problems.add(messages.word(
                     language,
                     "workshop.case.personal",
@@ -84,13 +94,14 @@ class CaseDesk {
             List<TriedCase> tried = reader.tryOut(draft.kind(), files.of(draft), text);
             if (tried.size() != 1) {
                 problems.add(messages.word(language, "workshop.case.one"));
-                return new CaseTrial(problems, List.of(), true, false, List.of());
+                return new CaseTrial(problems, doubts, List.of(), true, false, List.of());
             }
             TriedCase one = tried.get(0);
-            return new CaseTrial(problems, List.of(), true, one.holds(), words.differences(one, language));
+            return new CaseTrial(problems, doubts, List.of(), true, one.holds(), words.differences(one, language));
         } catch (RefusedRuleSet unreadable) {
             return new CaseTrial(
                     problems,
+                    doubts,
                     unreadable.problems().stream()
                             .limit(MOST_PROBLEMS)
                             .map(problem -> said(problem, language))

@@ -83,6 +83,7 @@ final class LineCasePages {
             @PathVariable long key,
             @RequestParam String draft,
             @RequestParam(defaultValue = "try") String act,
+            @RequestParam(defaultValue = "false") boolean sure,
             @RequestParam MultiValueMap<String, String> fields,
             Visitor visitor,
             Language language,
@@ -91,11 +92,11 @@ final class LineCasePages {
         LedgerCaseMaker.Made made = made(code, key);
         RuleDraft chosen = cases.open(RuleKind.SERVICE_CLASSIFICATION, draft);
         Typed typed = typed(made, fields);
-        CaseTrial trial = cases.tryOut(chosen, typed.text(), language);
-        if (act.equals("save") && trial.sound()) {
+        CaseTrial trial = cases.tryOut(chosen, typed.text(), "", language);
+        if (act.equals("save") && trial.sound(sure)) {
             return cases.keep(chosen, typed.name(), KIND, typed.text(), visitor.id(), language);
         }
-        if (!trial.sound()) {
+        if (!trial.sound(sure || act.equals("try"))) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         model.addAttribute("page", view(code, key, made, chosen, typed, trial, language));
@@ -163,8 +164,22 @@ final class LineCasePages {
                 typed.name(),
                 typed.why(),
                 fields("row-", typed.row(), Map.of()),
-                fields("expect-", typed.expected(), made.expected()),
-                chosen == null || trial != null ? trial : cases.tryOut(chosen, typed.text(), language));
+                fields("expect-", typed.expected(), named(made.expected(), language)),
+                chosen == null || trial != null ? trial : cases.tryOut(chosen, typed.text(), "", language));
+    }
+
+    /** Codes with their names, so that nobody needs to know them by heart. */
+    private Map<String, String> named(Map<String, String> codes, Language language) {
+        Map<String, String> named = new LinkedHashMap<>(codes);
+        named.computeIfPresent("service", (column, code) -> vocabulary
+                .service(code)
+                .map(service -> code + " " + service.name().in(language))
+                .orElse(code));
+        named.computeIfPresent("level", (column, code) -> vocabulary
+                .level(code)
+                .map(level -> code + " " + level.name().in(language))
+                .orElse(code));
+        return named;
     }
 
     private static List<Field> fields(String prefix, Map<String, String> values, Map<String, String> now) {

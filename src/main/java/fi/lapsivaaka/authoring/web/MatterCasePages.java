@@ -64,6 +64,7 @@ final class MatterCasePages {
             @RequestParam(defaultValue = "") String because,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String facts,
+            @RequestParam(defaultValue = "false") boolean sure,
             Visitor visitor,
             Language language,
             Model model,
@@ -80,11 +81,11 @@ final class MatterCasePages {
         if (trial == null) {
             throw Desk.notFound();
         }
-        if (act.equals("save") && trial.sound()) {
+        if (act.equals("save") && trial.sound(sure)) {
             return cases.keep(
                     chosen, view.rule(), "rule", MatterCaseWriter.text(view.rule(), typed), visitor.id(), language);
         }
-        if (!trial.sound()) {
+        if (!trial.sound(sure || act.equals("try"))) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         model.addAttribute("page", view);

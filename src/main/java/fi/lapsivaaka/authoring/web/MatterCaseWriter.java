@@ -116,7 +116,11 @@ class MatterCaseWriter {
                 shown.day().toString(),
                 shown.facts(),
                 (int) Math.min(24, shown.facts().lines().count() + 3),
-                cases.tryOut(draft, text(rule, shown), language));
+                cases.tryOut(draft, text(rule, shown), read(matter), language));
+    }
+
+    private static String read(KeptDraft matter) {
+        return matter.draft().parts().stream().map(part -> part.text()).collect(Collectors.joining("\n"));
     }
 
     /** A rule that is new in the draft sees what any rule of its group sees. */

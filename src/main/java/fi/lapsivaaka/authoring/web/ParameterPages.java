@@ -8,6 +8,8 @@ import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.EntryView;
+import fi.lapsivaaka.workshop.web.TypedReply;
+import fi.lapsivaaka.workshop.web.Typing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A parameter of a draft as a form: its words, its unit, and its values in time. */
 @Controller
@@ -32,8 +35,10 @@ final class ParameterPages {
     private final EntryForms forms;
     private final ParameterWriter writer;
     private final ParameterCheck check;
+    private final Typing typing;
 
-    ParameterPages(EntryForms forms, ParameterWriter writer, ParameterCheck check) {
+    ParameterPages(EntryForms forms, ParameterWriter writer, ParameterCheck check, Typing typing) {
+        this.typing = typing;
         this.forms = forms;
         this.writer = writer;
         this.check = check;
@@ -57,6 +62,35 @@ final class ParameterPages {
                 "page",
                 writer.write(found, whole, ParameterForm.of(read.get()), read.get(), Map.of(), false, day, language));
         return "rule-parameter";
+    }
+
+    /** Saves the parameter while somebody types on. */
+    @PostMapping(params = Typing.SENT)
+    @ResponseBody
+    TypedReply type(
+            @PathVariable UUID draft,
+            @RequestParam String entry,
+            @RequestParam(defaultValue = "0") int basedOn,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visitor visitor,
+            Language language) {
+        RuleDraft found = forms.draft(draft);
+        String text = forms.text(found, basedOn, EntryForms.PARAMETERS, entry);
+        if (ParameterEntry.read(text).isEmpty()) {
+            throw Desk.notFound();
+        }
+        Checked checked = check.check(ParameterForm.typed(fields), language);
+        Map<String, String> problems = checked.problems();
+        return problems.isEmpty()
+                ? typing.save(
+                        found,
+                        basedOn,
+                        EntryForms.PARAMETERS,
+                        entry,
+                        checked.entry().written(text),
+                        visitor.id(),
+                        language)
+                : typing.held(basedOn, problems, language);
     }
 
     /**

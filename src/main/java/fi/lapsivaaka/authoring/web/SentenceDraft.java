@@ -3,6 +3,7 @@ package fi.lapsivaaka.authoring.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.ruleset.DrlFile;
+import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -15,6 +16,7 @@ import fi.lapsivaaka.workshop.RuleKind;
 import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.RuleVersions;
 import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.EntryForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +82,11 @@ class SentenceDraft {
         List<Known> all = new ArrayList<>();
         files(content).forEach(file -> all.addAll(rules(content, file)));
         return all;
+    }
+
+    /** The limits of a draft, as far as they can be read. */
+    static List<ParameterValue> limits(SortedMap<String, byte[]> content) {
+        return ParameterValue.of(content.getOrDefault(EntryForms.PARAMETERS, new byte[0]));
     }
 
     static Optional<Known> rule(SortedMap<String, byte[]> content, String file, String id) {

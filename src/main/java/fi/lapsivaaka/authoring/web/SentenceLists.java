@@ -8,6 +8,7 @@ import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleText;
 import fi.lapsivaaka.workshop.RuleDraft;
+import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,11 @@ class SentenceLists {
 
     private final SentenceDraft drafts;
     private final ConditionSentences sentences;
+    private final RuleReader reader;
     private final WorkshopWords words;
 
-    SentenceLists(SentenceDraft drafts, ConditionSentences sentences, WorkshopWords words) {
+    SentenceLists(SentenceDraft drafts, ConditionSentences sentences, RuleReader reader, WorkshopWords words) {
+        this.reader = reader;
         this.drafts = drafts;
         this.sentences = sentences;
         this.words = words;
@@ -34,6 +37,7 @@ class SentenceLists {
     SentenceView.Listed list(RuleDraft draft, String query, Language language) {
         SortedMap<String, byte[]> content = drafts.content(draft);
         Map<String, RuleText> texts = drafts.texts(draft, content);
+        ConditionSentences own = sentences.with(SentenceDraft.limits(content), reader.today());
         String wanted = query.toLowerCase(Locale.ROOT);
         List<Group> groups = new ArrayList<>();
         int all = 0;
@@ -41,7 +45,7 @@ class SentenceLists {
         for (String file : SentenceDraft.files(content)) {
             List<Known> rules = SentenceDraft.rules(content, file);
             List<Line> lines = rules.stream()
-                    .map(known -> line(known, texts, language))
+                    .map(known -> line(known, texts, own, language))
                     .filter(line -> matches(line, rules, wanted))
                     .toList();
             all += rules.size();
@@ -72,7 +76,7 @@ class SentenceLists {
                 .contains(wanted);
     }
 
-    private Line line(Known known, Map<String, RuleText> texts, Language language) {
+    private Line line(Known known, Map<String, RuleText> texts, ConditionSentences own, Language language) {
         String id = known.entry().name();
         Optional<Rule> rule = known.rule();
         return new Line(
@@ -82,8 +86,7 @@ class SentenceLists {
                         .filter(severity -> !severity.isEmpty())
                         .map(severity -> words.wordOr(language, "check.severity." + severity, severity))
                         .orElse(""),
-                rule.map(one -> String.join(" · ", sentences.write(one, language)))
-                        .orElse(""),
+                rule.map(one -> String.join(" · ", own.write(one, language))).orElse(""),
                 rule.isPresent());
     }
 

@@ -19,6 +19,7 @@ import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.Saved;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryPattern;
+import fi.lapsivaaka.workshop.web.Typing;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ class SentenceSaver {
     /** What came of a button. */
     sealed interface Outcome {
         /** Saved; the rule is shown where it was worked on. */
-        record Done(String rule, String anchor) implements Outcome {}
+        record Done(String rule, String anchor, Saved saved) implements Outcome {}
 
         /** The rule was taken out. */
         record Gone() implements Outcome {}
@@ -112,6 +113,10 @@ class SentenceSaver {
                     ? new Outcome.Gone()
                     : new Outcome.Rivals();
         }
+        boolean typed = sent.containsKey(Typing.SENT);
+        if (typed && known.isEmpty()) { // its id is chosen first
+            throw Desk.notFound();
+        }
         SentenceForm form = SentencePost.read(sent);
         boolean copies = button.equals("duplicate");
         String wanted = known.isEmpty() ? form.id() : id;
@@ -132,9 +137,10 @@ class SentenceSaver {
         SentenceForm whole =
                 copies ? new SentenceForm(copy, done.form().notes(), done.form().clauses()) : done.form();
         Rule rule = read(file, whole).rules().get(0);
-        Saved saved = editor.save(draft.id(), basedOn, file, rule, texts(draft, copies ? id : "", whole.id()), author);
+        Saved saved =
+                editor.save(draft.id(), basedOn, file, rule, texts(draft, copies ? id : "", whole.id()), author, typed);
         return saved.rivals().isEmpty()
-                ? new Outcome.Done(whole.id(), copies ? "" : done.anchor())
+                ? new Outcome.Done(whole.id(), copies ? "" : done.anchor(), saved)
                 : new Outcome.Rivals();
     }
 

@@ -6,18 +6,16 @@ import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
 import fi.lapsivaaka.authoring.web.SentenceView.Notes;
 import fi.lapsivaaka.authoring.web.SentenceView.Option;
 import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ConditionSentences;
-import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Rule;
 import fi.lapsivaaka.ruleset.RuleText;
 import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Vocabulary;
-import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.RuleReader;
 import fi.lapsivaaka.workshop.web.Desk;
+import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.ProblemLine;
 import fi.lapsivaaka.workshop.web.ProblemLinks;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
@@ -35,7 +33,7 @@ import org.springframework.stereotype.Component;
 class SentenceWriter {
 
     private final SentenceDraft drafts;
-    private final DraftFiles files;
+    private final EntryForms forms;
     private final RuleReader reader;
     private final Vocabulary vocabulary;
     private final CodeNames names;
@@ -44,14 +42,14 @@ class SentenceWriter {
 
     SentenceWriter(
             SentenceDraft drafts,
-            DraftFiles files,
+            EntryForms forms,
             RuleReader reader,
             Vocabulary vocabulary,
             CodeNames names,
             ConditionSentences sentences,
             WorkshopWords words) {
         this.drafts = drafts;
-        this.files = files;
+        this.forms = forms;
         this.reader = reader;
         this.vocabulary = vocabulary;
         this.names = names;
@@ -60,7 +58,7 @@ class SentenceWriter {
     }
 
     SpokenCodes codes(SortedMap<String, byte[]> content) {
-        return SpokenCodes.of(content, vocabulary, Forms.shipped());
+        return SpokenCodes.of(content, vocabulary);
     }
 
     /**
@@ -105,25 +103,19 @@ class SentenceWriter {
                         .orElse(List.of()),
                 options.types(),
                 options.lists(),
-                saved.map(one -> sentences.write(one, language)).orElse(List.of()),
+                saved.map(one -> sentences
+                                .with(SentenceDraft.limits(content), reader.today())
+                                .write(one, language))
+                        .orElse(List.of()),
                 saved.map(one -> then(one, title, language)).orElse(""),
                 known.map(one -> one.entry().text().strip()).orElse(""),
                 known.map(one -> problems(draft, content, one, language)).orElse(List.of()),
-                files.undoable(draft.id())
-                        .map(revision ->
-                                words.word(language, "workshop.deed." + revision.deed()) + " " + revision.subject())
-                        .orElse(null));
+                forms.undo(draft, rule, language));
     }
 
     private SentenceOptions options(SortedMap<String, byte[]> content, Language language) {
-        byte[] parameters = content.get("parameters.yaml");
         return new SentenceOptions(
-                codes(content),
-                names,
-                parameters == null ? List.of() : ParameterValue.of(parameters),
-                reader.today(),
-                words,
-                language);
+                codes(content), names, SentenceDraft.limits(content), reader.today(), words, language);
     }
 
     private void lists(

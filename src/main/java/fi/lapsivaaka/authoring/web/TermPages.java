@@ -8,6 +8,8 @@ import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.EntryView;
+import fi.lapsivaaka.workshop.web.TypedReply;
+import fi.lapsivaaka.workshop.web.Typing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A term of a draft as a form: its words, and what they find in what the visitor may read. */
 @Controller
@@ -30,8 +33,10 @@ final class TermPages {
     private final EntryForms forms;
     private final TermWriter writer;
     private final TermCheck check;
+    private final Typing typing;
 
-    TermPages(EntryForms forms, TermWriter writer, TermCheck check) {
+    TermPages(EntryForms forms, TermWriter writer, TermCheck check, Typing typing) {
+        this.typing = typing;
         this.forms = forms;
         this.writer = writer;
         this.check = check;
@@ -56,6 +61,31 @@ final class TermPages {
                 tried && !whole.fresh() ? writer.findings(found, whole.entry(), whole.text(), visitor) : null;
         model.addAttribute("page", writer.write(found, whole, term.get(), Map.of(), false, findings, language));
         return "rule-term";
+    }
+
+    /** Saves the term while somebody types on. */
+    @PostMapping(params = Typing.SENT)
+    @ResponseBody
+    TypedReply type(
+            @PathVariable UUID draft,
+            @RequestParam String entry,
+            @RequestParam(defaultValue = "0") int basedOn,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visitor visitor,
+            Language language) {
+        RuleDraft found = forms.draft(draft);
+        String text = forms.text(found, basedOn, EntryForms.TERMS, entry);
+        TermWords.Layout layout = TermWords.Layout.of(found.kind());
+        if (TermWords.read(layout, text).isEmpty()) {
+            throw Desk.notFound();
+        }
+        TermWords typed = TermForm.typed(layout, fields);
+        Map<String, String> problems =
+                check.problems(found.kind(), typed, TermWriter.labelled(found.kind(), entry), language);
+        return problems.isEmpty()
+                ? typing.save(
+                        found, basedOn, EntryForms.TERMS, entry, typed.written(layout, text), visitor.id(), language)
+                : typing.held(basedOn, problems, language);
     }
 
     /** @param act {@code save}, or {@code try} to see what the words find without saving them */

@@ -7,6 +7,8 @@ import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.web.Desk;
 import fi.lapsivaaka.workshop.web.EntryForms;
 import fi.lapsivaaka.workshop.web.EntryView;
+import fi.lapsivaaka.workshop.web.TypedReply;
+import fi.lapsivaaka.workshop.web.Typing;
 import fi.lapsivaaka.workshop.web.WorkshopWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The texts of a rule as a form: three languages side by side. A missing language is shown and may be saved. */
 @Controller
@@ -34,8 +37,10 @@ final class WordingPages {
 
     private final EntryForms forms;
     private final WorkshopWords words;
+    private final Typing typing;
 
-    WordingPages(EntryForms forms, WorkshopWords words) {
+    WordingPages(EntryForms forms, WorkshopWords words, Typing typing) {
+        this.typing = typing;
         this.forms = forms;
         this.words = words;
     }
@@ -50,6 +55,28 @@ final class WordingPages {
         }
         model.addAttribute("page", view(found, whole, wording.get(), Map.of(), language));
         return "rule-wording";
+    }
+
+    /** Saves the texts while somebody types on. */
+    @PostMapping(params = Typing.SENT)
+    @ResponseBody
+    TypedReply type(
+            @PathVariable UUID draft,
+            @RequestParam String entry,
+            @RequestParam(defaultValue = "0") int basedOn,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visitor visitor,
+            Language language) {
+        RuleDraft found = forms.draft(draft);
+        String text = forms.text(found, basedOn, EntryForms.TEXTS, entry);
+        if (RuleWording.read(text).isEmpty()) {
+            throw Desk.notFound();
+        }
+        RuleWording typed = typed(fields);
+        Map<String, String> problems = problems(typed, language);
+        return problems.isEmpty()
+                ? typing.save(found, basedOn, EntryForms.TEXTS, entry, typed.written(text), visitor.id(), language)
+                : typing.held(basedOn, problems, language);
     }
 
     @PostMapping

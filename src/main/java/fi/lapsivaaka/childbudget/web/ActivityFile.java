@@ -82,7 +82,7 @@ final class ActivityFile {
                     row.add(euros(split.get().price()));
                     row.add(euros(split.get().rest()));
                     row.add(rise == null ? "" : rise.percent());
-                    row.add(rise == null ? "" : rise.isOwn() ? "own figure" : rise.source());
+                    row.add(rise == null ? "" : rise.isOwn() ? "own figure" : rise.told(language));
                 } else {
                     row.addAll(List.of("", "", "", "", "", "", ""));
                 }

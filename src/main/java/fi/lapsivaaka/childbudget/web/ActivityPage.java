@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes of each measure between the two years
  * @param priced whether a price index of both years is known
  * @param index what prices rose by, and where that is from; or that no index is known
+ * @param indexes to choose from; empty where there is no choice
  * @param rise per cent that the reader wrote; the empty text where none was
  * @param riseError why it does not do; null where it does
  * @param measures every year of each measure
@@ -31,6 +32,7 @@ public record ActivityPage(
         List<Change> changes,
         boolean priced,
         String index,
+        List<SelectionPage.Link> indexes,
         String rise,
         @Nullable String riseError,
         List<Measured> measures,

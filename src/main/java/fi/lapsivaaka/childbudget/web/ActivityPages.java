@@ -46,6 +46,8 @@ final class ActivityPages {
      * Two years of an organisation to be compared.
      *
      * @param years that have a quantity and euros of some measure
+     * @param rises how prices rose between the two by each index that tells both
+     * @param index which of them is chosen, from 0 on
      * @param rise how prices rose between the two; null where that is not known
      * @param written the reader's own per cent as it was written; empty where none was
      */
@@ -57,6 +59,8 @@ final class ActivityPages {
             List<Integer> years,
             int from,
             int to,
+            List<PriceRise> rises,
+            int index,
             @Nullable PriceRise rise,
             String written) {
 
@@ -109,8 +113,10 @@ final class ActivityPages {
         Integer before = years.lower(last);
         int first = year(parameters.get("from"), years, before == null ? last : before);
         String written = parameters.getOrDefault("rise", "").strip();
+        List<PriceRise> rises = costs.rises(asked.organisation(), first, last);
+        int chosen = place(parameters.getOrDefault("index", ""), rises.size());
         PriceRise rise = PriceRise.own(written)
-                .or(() -> costs.rise(asked.organisation(), first, last))
+                .or(() -> rises.stream().skip(chosen).findFirst())
                 .orElse(null);
         return new Compared(
                 asked,
@@ -120,8 +126,15 @@ final class ActivityPages {
                 List.copyOf(years),
                 first,
                 last,
+                rises,
+                chosen,
                 rise,
                 written.length() > LONGEST_RISE ? written.substring(0, LONGEST_RISE) : written);
+    }
+
+    private static int place(String asked, int size) {
+        int place = asked.matches("[0-9]{1,2}") ? Integer.parseInt(asked) : 0;
+        return place < size ? place : 0;
     }
 
     private static int year(@Nullable String asked, SortedSet<Integer> years, int otherwise) {

@@ -60,7 +60,8 @@ final class ActivityWriter {
         String query = "?phase=" + asked.phase().code() + "&from=" + asked.from() + "&to=" + asked.to()
                 + (asked.rise() != null && asked.rise().isOwn()
                         ? "&rise=" + URLEncoder.encode(asked.written(), StandardCharsets.UTF_8)
-                        : "");
+                        : "")
+                + (asked.index() == 0 ? "" : "&index=" + asked.index());
         return new ActivityPage(
                 selection,
                 asked.phases().stream()
@@ -78,6 +79,7 @@ final class ActivityWriter {
                         .toList(),
                 asked.rise() != null,
                 index(asked, language),
+                indexes(asked, language),
                 asked.written(),
                 asked.written().isEmpty() || PriceRise.own(asked.written()).isPresent()
                         ? null
@@ -184,7 +186,17 @@ final class ActivityWriter {
                         decimal(rise.before()),
                         String.valueOf(asked.to()),
                         decimal(rise.after()),
-                        rise.source());
+                        rise.told(language));
+    }
+
+    /** To choose from; the empty list where there is no choice. */
+    private static List<SelectionPage.Link> indexes(ActivityPages.Compared asked, Language language) {
+        List<SelectionPage.Link> indexes = new ArrayList<>();
+        for (int at = 0; at < asked.rises().size() && asked.rises().size() > 1; at++) {
+            indexes.add(new SelectionPage.Link(
+                    asked.rises().get(at).told(language), Integer.toString(at), at == asked.index()));
+        }
+        return indexes;
     }
 
     private static String decimal(BigDecimal value) {

@@ -20,6 +20,9 @@ import fi.lapsivaaka.vocabulary.Provision;
 import fi.lapsivaaka.vocabulary.Service;
 import fi.lapsivaaka.vocabulary.ServiceFamily;
 import fi.lapsivaaka.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +36,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class RuleWriter {
 
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures;
     private final ConditionWriter cells;
     private final ConditionSentences sentences;
+    private final Clock clock;
 
-    RuleWriter(Vocabulary vocabulary, MessageSource messages, Figures figures, ConditionSentences sentences) {
+    RuleWriter(
+            Vocabulary vocabulary, MessageSource messages, Figures figures, ConditionSentences sentences, Clock clock) {
+        this.clock = clock;
         this.sentences = sentences;
         this.vocabulary = vocabulary;
         this.messages = messages;
@@ -91,10 +99,16 @@ final class RuleWriter {
                 period(rule.period(), language),
                 rule.place().file() + ":" + rule.place().line(),
                 SourceCutter.cut(rules, rule),
-                rule.outcome().isEmpty() ? sentences.write(rule, language) : cells.write(rule, language),
+                rule.outcome().isEmpty()
+                        ? sentences.with(rules.parameters(), today()).write(rule, language)
+                        : cells.write(rule, language),
                 rule.outcome().entrySet().stream()
                         .map(field -> outcome(field.getKey(), field.getValue(), language))
                         .toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FINLAND);
     }
 
     private RuleLine line(RuleSet rules, Rule rule, Language language) {

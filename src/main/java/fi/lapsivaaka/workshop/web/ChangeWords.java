@@ -36,7 +36,7 @@ class ChangeWords {
     }
 
     /** {@code share-laaja} is the share under the choice laaja. */
-    private String outcome(String field, Language language) {
+    String outcome(String field, Language language) {
         int dash = field.indexOf('-');
         String plain = words.wordOr(language, "workshop.outcome." + field, "");
         return !plain.isEmpty() || dash < 0

@@ -99,18 +99,15 @@ final class DraftPages {
             @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "") String file,
             @RequestParam(defaultValue = "") String entry,
-            @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "") String sheet,
             Visitor visitor,
             Language language) {
         desk.draft(draft);
         Desk.writing(() -> files.undo(draft, visitor.id()));
+        if (!entry.isEmpty()) {
+            return "redirect:" + EntryForms.back(draft, sheet, file, entry, language);
+        }
         String address = Desk.address(draft, language);
-        if (!entry.isEmpty() && !EntryForms.page(file).isEmpty()) {
-            return "redirect:" + EntryForms.address(draft, file, Desk.plain(entry, 120), language);
-        }
-        if (!rule.isEmpty()) {
-            return "redirect:" + Desk.sentence(address, file, rule);
-        }
         return "redirect:" + (back.matches("[a-z-]{1,80}") ? address + "/tables/" + back : address + "#history");
     }
 

@@ -7,6 +7,7 @@ import fi.lapsivaaka.ruleset.Observation;
 import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.workshop.DraftComments;
 import fi.lapsivaaka.workshop.DraftFiles;
+import fi.lapsivaaka.workshop.DraftStep;
 import fi.lapsivaaka.workshop.Gate;
 import fi.lapsivaaka.workshop.GateItem;
 import fi.lapsivaaka.workshop.Rivals;
@@ -50,6 +51,7 @@ class DraftWriter {
     private final HomeWriter sets;
     private final EffectLines effects;
     private final DifferenceWriter differences;
+    private final ColumnWords columns;
     private final WorkshopWords words;
 
     DraftWriter(
@@ -62,7 +64,9 @@ class DraftWriter {
             HomeWriter sets,
             EffectLines effects,
             DifferenceWriter differences,
+            ColumnWords columns,
             WorkshopWords words) {
+        this.columns = columns;
         this.files = files;
         this.versions = versions;
         this.reader = reader;
@@ -128,9 +132,9 @@ class DraftWriter {
                                 one.id(),
                                 one.path(),
                                 one.entry(),
-                                one.part(),
-                                one.kept(),
-                                one.rival(),
+                                columns.column(one.path(), one.part(), language),
+                                columns.row(one.path(), one.part(), one.kept(), language),
+                                columns.row(one.path(), one.part(), one.rival(), language),
                                 words.name(one.author())))
                         .toList(),
                 effects.of(draft, RuleSet.sha256(content), base.sha256(), visitor, language),
@@ -139,7 +143,8 @@ class DraftWriter {
                         .map(one -> new DraftView.CommentLine(
                                 one.entry(), one.words(), words.name(one.author()), words.moment(one.writtenAt())))
                         .toList(),
-                files.revisions(draft.id()).stream()
+                files.steps(draft.id()).stream()
+                        .map(DraftStep::last)
                         .limit(SHOWN_REVISIONS)
                         .map(one -> new DraftView.RevisionLine(
                                 one.number(),

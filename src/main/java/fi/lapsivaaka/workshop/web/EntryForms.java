@@ -3,6 +3,7 @@ package fi.lapsivaaka.workshop.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.EntryEditor;
+import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.Saved;
@@ -41,6 +42,9 @@ public class EntryForms {
 
     /** The form for the entries of a file as it stands in addresses; the empty text for files without one. */
     public static String page(String file) {
+        if (file.startsWith(EntrySheet.FORMS)) {
+            return file.endsWith("/shared.yaml") ? "option-list" : "question";
+        }
         return PAGES.getOrDefault(file, "");
     }
 
@@ -74,11 +78,26 @@ public class EntryForms {
 
     /** The page on which an entry is a form. */
     public static String address(UUID draft, String file, String entry, Language language) {
-        return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
-                .queryParam("entry", "{entry}")
-                .encode()
-                .buildAndExpand(entry)
-                .toUriString();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
+                .queryParam("entry", "{entry}");
+        if (file.startsWith(EntrySheet.FORMS)) { // for entries that are no questions
+            address.queryParam("file", "{file}");
+        }
+        return address.encode().buildAndExpand(entry, file).toUriString();
+    }
+
+    /**
+     * The page from which a button about an entry was pressed.
+     *
+     * @param sheet {@code sentence} for a rule as a sentence, {@code entry} for an entry as text; its form for any other text
+     */
+    static String back(UUID draft, String sheet, String file, String entry, Language language) {
+        String name = Desk.plain(entry, 120);
+        return sheet.equals("sentence")
+                ? Desk.sentence(Desk.address(draft, language), file, name)
+                : sheet.equals("entry") || page(file).isEmpty()
+                        ? asText(draft, file, name, language)
+                        : address(draft, file, name, language);
     }
 
     /** The page on which an entry is text. */

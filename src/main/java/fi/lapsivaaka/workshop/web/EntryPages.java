@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Rules, texts, parameters, terms and cases of a draft, one entry at a time. */
 @Controller
@@ -25,8 +25,12 @@ final class EntryPages {
     private final Desk desk;
     private final EntryEditor editor;
     private final EntryWriter writer;
+    private final EntryForms forms;
+    private final Typing typing;
 
-    EntryPages(Desk desk, EntryEditor editor, EntryWriter writer) {
+    EntryPages(Desk desk, EntryEditor editor, EntryWriter writer, EntryForms forms, Typing typing) {
+        this.forms = forms;
+        this.typing = typing;
         this.desk = desk;
         this.editor = editor;
         this.writer = writer;
@@ -51,8 +55,30 @@ final class EntryPages {
             @RequestParam String entry,
             Language language,
             Model model) {
-        model.addAttribute("page", writer.entry(desk.draft(draft), file, Desk.plain(entry, 120), language));
+        RuleDraft found = desk.draft(draft);
+        EntryView.Whole whole = writer.entry(found, file, Desk.plain(entry, 120), language);
+        model.addAttribute("page", whole);
+        model.addAttribute("undo", forms.undo(found, whole.entry(), language));
         return "rule-entry";
+    }
+
+    /** Saves an entry while somebody types on. */
+    @PostMapping(path = "/entry", params = Typing.SENT)
+    @ResponseBody
+    TypedReply type(
+            @PathVariable UUID draft,
+            @RequestParam String file,
+            @RequestParam String entry,
+            @RequestParam(defaultValue = "0") int basedOn,
+            @RequestParam(defaultValue = "") String text,
+            Visitor visitor,
+            Language language) {
+        RuleDraft found = desk.draft(draft);
+        writer.list(found, file, "");
+        if (text.length() > LONGEST) {
+            throw Desk.notFound();
+        }
+        return typing.text(found, basedOn, file, Desk.plain(entry, 120), text, visitor.id(), language);
     }
 
     @PostMapping("/entry")
@@ -72,13 +98,7 @@ final class EntryPages {
         String name = Desk.plain(entry, 120);
         Saved saved = Desk.writing(() -> editor.save(draft, basedOn, file, name, text, visitor.id()));
         return saved.rivals().isEmpty()
-                ? "redirect:"
-                        + UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/entry")
-                                .queryParam("file", "{file}")
-                                .queryParam("entry", "{entry}")
-                                .encode()
-                                .buildAndExpand(file, name)
-                                .toUriString()
+                ? "redirect:" + EntryForms.asText(draft, file, name, language)
                 : "redirect:" + Desk.address(draft, language) + "#rivals";
     }
 }

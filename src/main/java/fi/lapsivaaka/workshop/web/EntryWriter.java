@@ -5,6 +5,7 @@ import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.Inspection;
 import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
+import fi.lapsivaaka.ruleset.RuleSet;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
@@ -105,10 +106,12 @@ class EntryWriter {
 
     private List<String> inWords(RuleDraft draft, SortedMap<String, byte[]> content, String name, Language language) {
         try {
-            return reader.read(draft.kind(), content).rules().stream()
+            RuleSet rules = reader.read(draft.kind(), content);
+            return rules.rules().stream()
                     .filter(rule -> rule.id().equals(name))
                     .findFirst()
-                    .map(rule -> sentences.write(rule, language))
+                    .map(rule ->
+                            sentences.with(rules.parameters(), reader.today()).write(rule, language))
                     .orElse(List.of());
         } catch (RefusedRuleSet unreadable) {
             return List.of();

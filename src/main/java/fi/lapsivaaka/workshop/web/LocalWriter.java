@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class LocalWriter {
     private final Organisations organisations;
     private final DifferenceWriter differences;
     private final HomeWriter home;
+    private final ColumnWords columns;
     private final Clock clock;
 
     LocalWriter(
@@ -56,7 +58,9 @@ class LocalWriter {
             Organisations organisations,
             DifferenceWriter differences,
             HomeWriter home,
+            ColumnWords columns,
             Clock clock) {
+        this.columns = columns;
         this.versions = versions;
         this.applying = applying;
         this.drafts = drafts;
@@ -103,7 +107,10 @@ class LocalWriter {
                 newer ? national.label() : null,
                 changes.stream().limit(SHOWN).toList(),
                 Math.max(0, changes.size() - SHOWN),
-                rows.stream().limit(SHOWN).map(row -> row(row, Set.of())).toList(),
+                rows.stream()
+                        .limit(SHOWN)
+                        .map(row -> row(row, Set.of(), language))
+                        .toList(),
                 Math.max(0, rows.size() - SHOWN),
                 visitor.may(Action.READ_RULE_DRAFT, organisation.id())
                         ? drafts.all().stream()
@@ -157,7 +164,7 @@ class LocalWriter {
                 newest.id().equals(fresh.id()) ? null : newest.label(),
                 draft.open() && visitor.may(Action.WRITE_RULES, owner),
                 open.size(),
-                rows.stream().limit(SHOWN).map(row -> row(row, open)).toList(),
+                rows.stream().limit(SHOWN).map(row -> row(row, open, language)).toList(),
                 Math.max(0, rows.size() - SHOWN));
     }
 
@@ -165,14 +172,24 @@ class LocalWriter {
         return path + " " + entry;
     }
 
-    private static RowLine row(ThreeWayRow row, Set<String> open) {
+    private RowLine row(ThreeWayRow row, Set<String> open, Language language) {
         return new RowLine(
                 row.kind().name().toLowerCase(Locale.ROOT),
                 row.path(),
                 row.entry(),
                 open.contains(place(row.path(), row.entry())),
                 row.parts().stream()
-                        .map(part -> new PartLine(part.part(), part.was(), part.fresh(), part.ours(), part.chosen()))
+                        .map(part -> part(row.path(), part, language))
                         .toList());
+    }
+
+    private PartLine part(String path, ThreeWayRow.Part part, Language language) {
+        UnaryOperator<String> said = text -> columns.row(path, part.part(), text, language);
+        return new PartLine(
+                columns.column(path, part.part(), language),
+                said.apply(part.was()),
+                said.apply(part.fresh()),
+                said.apply(part.ours()),
+                said.apply(part.chosen()));
     }
 }
