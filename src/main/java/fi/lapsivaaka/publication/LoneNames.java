@@ -28,7 +28,12 @@ final class LoneNames {
 
     LoneNames(OwnWords own) {
         this.own = own;
-        known.addAll(own.capitals());
+        own.capitals().forEach(word -> {
+            known.add(word);
+            if (word.matches("\\p{L}[\\p{L}-]{3,}[ns]")) { // Etelä-Pohjanmaan hyvinvointialue, Österbottens välfärdsområde
+                known.add(word.substring(0, word.length() - 1));
+            }
+        });
         Areas.shipped()
                 .names()
                 .forEach(name -> WORD.matcher(name).results().forEach(word -> known.add(small(word.group()))));

@@ -105,6 +105,22 @@ class FormWorkshopIT {
     }
 
     @Test
+    void twoEditorsOfOneFormAreMergedAndOfOneQuestionBothAreKept(Site site) {
+        Page page = site.as(Site.EXPERT).withoutScript(Language.FI);
+        String draft = draft(site, page, "Kaksi kirjoittajaa");
+        FormClient client = new FormClient(site.address(), Site.EXPERT);
+        URI address = URI.create(site.address() + "/fi" + draft + "/question");
+
+        client.post(address, "entry=L-01&basedOn=0&text-fi=Mik%C3%A4+alkaa");
+        client.post(address, "entry=L-05&basedOn=0&text-fi=Mik%C3%A4+loppuu");
+        page.navigate(site.address() + "/fi" + draft + "/forms/short");
+        assertThat(page.locator("#L-01 h3")).containsText("Mikä alkaa");
+        assertThat(page.locator("#L-05 h3")).containsText("Mikä loppuu");
+        HttpResponse<String> rival = client.post(address, "entry=L-01&basedOn=0&text-fi=Mik%C3%A4+jatkuu");
+        assertThat(rival.body()).contains("Mikä alkaa", "Mikä jatkuu");
+    }
+
+    @Test
     void thePreviewFollowsTheWritingAndItsPagesFitEveryReader(Site site) {
         Page page = site.as(Site.EXPERT).open(Language.FI, "/rules/workshop");
         String draft = draft(site, page, "Sivut");

@@ -138,6 +138,7 @@ final class ComparisonWriter {
                 figures.wholeEuros(found.perChild()),
                 found.children().under18(),
                 found.children().year() < year,
+                found.breakdown().provenance().sources(),
                 rules.local().contains(found.organisation().id())
                         ? found.breakdown().provenance().method().ruleSetVersion()
                         : "");
