@@ -220,7 +220,7 @@ public record QuestionEntry(
             }
         }
         if (!before.list.equals(list) || !before.options.equals(options)) {
-            blocks = blocks.with("options", list.isEmpty() ? written(options, DEEP) : PlainYaml.word(list), ORDER);
+            blocks = blocks.with("options", list.isEmpty() ? written(options, DEEP, chosen()) : PlainYaml.word(list), ORDER);
         }
         if (!before.condition.equals(condition)) {
             blocks = blocks.with("shown-when", condition.written(" ".repeat(INDENT)), ORDER);
@@ -250,6 +250,14 @@ public record QuestionEntry(
                 .map(language ->
                         language + ": " + PlainYaml.quoted(text.getValue().getOrDefault(language, "")))
                 .collect(Collectors.joining(between, flat ? "{" : between, flat ? "}" : ""));
+    }
+
+    private boolean chosen() {
+        return type.equals("single") || type.equals("multi");
+    }
+
+    private static String written(List<Choice> options, String indent, boolean chosen) {
+        return options.isEmpty() && !chosen ? "" : written(options, indent);
     }
 
     /** Options as they stand below their field's name. */
