@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class FirstViews {
 
     /** Organisations at most whose views are made when rules change for all; the newest figures come first. */
     private static final int MOST = 50;
+
+    private static final long LONGEST_SECONDS = 20;
 
     private static final List<Dimension> SHIFTS = List.of(Dimension.LEVEL, Dimension.PROVISION);
 
@@ -85,12 +88,14 @@ class FirstViews {
 
     private void work(UUID organisation) {
         waiting.remove(organisation);
+        if (thread.isShutdown()) {
+            return;
+        }
         try {
             organisations.findById(organisation).ifPresent(this::views);
         } catch (RuntimeException failure) {
-            if (!thread.isShutdown()) { // whoever opens the view makes it then
-                log.warn("the views of {} could not be made beforehand", organisation, failure);
-            }
+            log.warn(
+                    "the views of {} could not be made beforehand", organisation, failure); // who opens them makes them
         }
     }
 
@@ -112,8 +117,12 @@ class FirstViews {
         uncertain.sum(opened, "");
     }
 
+    /** Waits for the view that is being made, since the database goes next. */
     @PreDestroy
-    void stop() {
-        thread.shutdownNow();
+    void stop() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
     }
 }
