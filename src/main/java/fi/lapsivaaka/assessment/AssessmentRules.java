@@ -1,5 +1,6 @@
 package fi.lapsivaaka.assessment;
 
+import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.proposal.RefusedTerms;
 import fi.lapsivaaka.proposal.Terms;
 import fi.lapsivaaka.ruleset.FactSchema;
@@ -18,14 +19,17 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule set of child-impact rules, ready for use: its words are known to the vocabulary, its terms are read.
+ * A rule set of child-impact rules, ready for use: its words are known to the vocabulary, its terms and forms are read.
  *
  * @param terms the words that signals look for, from its {@code terms.yaml}
+ * @param forms whose answers it reads, from its folder {@code assessment-forms}; those of the product where it has none
  */
-public record AssessmentRules(RuleSet ruleSet, Terms terms) {
+public record AssessmentRules(RuleSet ruleSet, Terms terms, Forms forms) {
 
     /** The rule set's name: its folder, shipped or given. */
     public static final String NAME = "child-impact";
@@ -52,7 +56,7 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
 
     private static final Set<String> MARKS = Set.of("V", "K", "P");
     private static final String POLICY = "policy";
-    private static final String PROVISIONS = "an id of db/reference/provisions.csv, or policy";
+    static final String PROVISIONS = "an id of db/reference/provisions.csv, or policy";
     private static final String TERMS = "terms.yaml";
     private static final String PARAMETERS = "parameters.yaml";
 
@@ -73,7 +77,37 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
      * @throws RefusedRuleSet with every problem found
      */
     public static AssessmentRules readAlone(RuleSource source, Vocabulary vocabulary) {
-        RuleSet rules = RuleSet.read(source, SCHEMA);
+        RuleSource once = RuleSource.memory(source.files());
+        RuleForms forms = RuleForms.of(once.files(), vocabulary);
+        RuleSet rules;
+        Terms terms;
+        try {
+            rules = RuleSet.read(once, SCHEMA);
+            terms = terms(rules, vocabulary);
+        } catch (RefusedRuleSet refused) {
+            throw forms.joined(refused);
+        }
+        return new AssessmentRules(rules, terms, forms.sound());
+    }
+
+    /**
+     * The forms among the files of a rule set, whatever is wrong with the rules; empty when they cannot be read.
+     *
+     * @param files path to bytes
+     */
+    public static Optional<Forms> forms(Map<String, byte[]> files, Vocabulary vocabulary) {
+        RuleForms read = RuleForms.of(files, vocabulary);
+        return read.unreadable().isEmpty() && read.untranslated().isEmpty()
+                ? Optional.of(read.forms())
+                : Optional.empty();
+    }
+
+    /**
+     * The words of a rule set, all of whose rules tell what they must.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    static Terms terms(RuleSet rules, Vocabulary vocabulary) {
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             checkMetadata(rule, vocabulary, problems);
@@ -95,7 +129,12 @@ public record AssessmentRules(RuleSet ruleSet, Terms terms) {
         if (!unknown.isEmpty()) {
             throw new RefusedRuleSet(unknown);
         }
-        return new AssessmentRules(rules, read);
+        return read;
+    }
+
+    /** Whether another version reads the same signals from every text. */
+    boolean sameWords(AssessmentRules other) {
+        return Arrays.equals(ruleSet.files().get(TERMS), other.ruleSet.files().get(TERMS));
     }
 
     private static Terms terms(byte[] file) {

@@ -11,7 +11,6 @@ import fi.lapsivaaka.ruleset.KnownCodes;
 import fi.lapsivaaka.ruleset.KnownWorld;
 import fi.lapsivaaka.ruleset.Observation.Kind;
 import fi.lapsivaaka.ruleset.Observation.Weight;
-import fi.lapsivaaka.ruleset.Problem;
 import fi.lapsivaaka.ruleset.RefusedRuleSet;
 import fi.lapsivaaka.ruleset.RuleCases;
 import fi.lapsivaaka.ruleset.RuleSet;
@@ -29,39 +28,48 @@ import java.util.stream.Collectors;
 
 /**
  * Looks a set of child-impact rules over with what this room knows: the words that drafts are read by, the questions of
- * the forms, the vocabulary, and the cases of the rule set.
+ * its forms, the vocabulary, and the cases of the rule set.
  */
 public final class AssessmentRulesInspector {
 
     private static final String NAME = "child-impact";
 
     private final Vocabulary vocabulary;
-    private final Forms forms;
     private final LocalDate day;
 
     /**
      * @param day of cases that name none
      */
-    public AssessmentRulesInspector(Vocabulary vocabulary, Forms forms, LocalDate day) {
+    public AssessmentRulesInspector(Vocabulary vocabulary, LocalDate day) {
         this.vocabulary = vocabulary;
-        this.forms = forms;
         this.day = day;
     }
 
     /** Everything wrong with the rule set and everything worth a look; a set that cannot be read is no exception here. */
     public Inspection inspect(RuleSource source) {
+        RuleSource once = RuleSource.memory(source.files());
+        RuleForms forms = RuleForms.of(once.files(), vocabulary);
         RuleSet rules;
         try {
-            rules = RuleSet.read(source, AssessmentRules.SCHEMA);
+            rules = RuleSet.read(once, AssessmentRules.SCHEMA);
         } catch (RefusedRuleSet refused) {
-            return Inspection.refused(NAME, refused);
+            return Inspection.refused(NAME, forms.joined(refused));
         }
-        List<KnownCodes> codes = new ArrayList<>(ofRecords());
+        List<KnownCodes> codes = new ArrayList<>();
         KnownWorld world = KnownWorld.of(AssessmentRules.SCHEMA);
         try {
-            codes.addAll(ofTerms(AssessmentRules.readAlone(source, vocabulary).terms()));
+            codes.addAll(ofTerms(AssessmentRules.terms(rules, vocabulary), vocabulary));
         } catch (RefusedRuleSet refused) {
             world = world.withErrors(refused.problems());
+        }
+        if (!forms.unreadable().isEmpty()) {
+            return Inspection.refused(NAME, new RefusedRuleSet(forms.problems()));
+        }
+        world = world.withMore(Weight.ERROR, Kind.LANGUAGE, forms.untranslated())
+                .withMore(Weight.ERROR, Kind.SOURCE, forms.unsourced());
+        if (forms.untranslated().isEmpty()) {
+            codes.addAll(ofRecords(forms.forms()));
+            world = world.withErrors(new QuestionCheck(forms.forms()).problems(rules));
         }
         int cases = 0;
         try {
@@ -71,19 +79,18 @@ public final class AssessmentRulesInspector {
         } catch (RefusedRuleSet refused) {
             world = world.withMore(Weight.ERROR, Kind.CASE, refused.problems());
         }
-        List<Problem> questions = new QuestionCheck(forms).problems(rules);
-        return Inspection.of(rules, cases, world.withCodes(codes).withErrors(questions));
+        return Inspection.of(rules, cases, world.withCodes(codes));
     }
 
     /** Every code that a condition may compare with, by record and field. */
-    List<KnownCodes> codes(Terms terms) {
-        List<KnownCodes> codes = new ArrayList<>(ofRecords());
-        codes.addAll(ofTerms(terms));
+    static List<KnownCodes> codes(Terms terms, Vocabulary vocabulary, Forms forms) {
+        List<KnownCodes> codes = new ArrayList<>(ofRecords(forms));
+        codes.addAll(ofTerms(terms, vocabulary));
         return codes;
     }
 
     /** Codes that the records of this room say their fields hold. */
-    private List<KnownCodes> ofRecords() {
+    private static List<KnownCodes> ofRecords(Forms forms) {
         return List.of(
                 all("Proposal.organisation", Set.of("KUNTA", "HVA")),
                 all("Proposal.direction", names(Direction.values())),
@@ -94,20 +101,20 @@ public final class AssessmentRulesInspector {
                                 .map(ScreeningLevel::code)
                                 .collect(Collectors.toSet())),
                 all("Form.form", forms.all().stream().map(Form::code).collect(Collectors.toSet())),
-                all("Impact.direction", options("L-04", "direction")),
-                all("Impact.horizon", options("L-04", "horizon")),
-                all("Impact.dimension", options("L-04", "dimension")),
-                all("Impact.group", options("T-10", "group")),
-                all("ChildGroup.vulnerabilities", options("S-07", "")),
-                all("ChildGroup.age", options("S-06", "")),
-                all("Hearing.ages", options("S-06", "")),
-                all("BudgetLine.level", options("B-01", "level")),
+                all("Impact.direction", options(forms, "L-04", "direction")),
+                all("Impact.horizon", options(forms, "L-04", "horizon")),
+                all("Impact.dimension", options(forms, "L-04", "dimension")),
+                all("Impact.group", options(forms, "T-10", "group")),
+                all("ChildGroup.vulnerabilities", options(forms, "S-07", "")),
+                all("ChildGroup.age", options(forms, "S-06", "")),
+                all("Hearing.ages", options(forms, "S-06", "")),
+                all("BudgetLine.level", options(forms, "B-01", "level")),
                 all("Gap.from", DateAnswers.FROM),
                 all("Gap.to", DateAnswers.TO));
     }
 
     /** Codes that a question, or a part of it, offers; the empty text stands for nothing given. */
-    private Set<String> options(String question, String part) {
+    private static Set<String> options(Forms forms, String question, String part) {
         Set<String> codes = new LinkedHashSet<>();
         codes.add("");
         forms.question(question)
@@ -119,7 +126,7 @@ public final class AssessmentRulesInspector {
     }
 
     /** Codes of the vocabulary and of the words of drafts; each ought to matter to some rule. */
-    private List<KnownCodes> ofTerms(Terms terms) {
+    private static List<KnownCodes> ofTerms(Terms terms, Vocabulary vocabulary) {
         return List.of(
                 each("Mention.concept", spokenOfByRules(terms)),
                 each("Hearing.target", terms.hearingTargets().keySet()),

@@ -1,6 +1,5 @@
 package fi.lapsivaaka.assessment;
 
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.RuleSource;
@@ -20,7 +19,6 @@ class AssessmentSetup {
         return new RulesInUse(
                 AssessmentRules.read(RuleSource.shipped(AssessmentRules.NAME), vocabulary),
                 vocabulary,
-                Forms.shipped(),
                 clock,
                 () -> chosen.getIfAvailable(() -> DraftRules.NONE));
     }
@@ -39,7 +37,7 @@ class AssessmentSetup {
 
     @Bean
     FactNames factNames(RulesInUse rules, Vocabulary vocabulary, MessageSource messages) {
-        return new FactNames(rules, vocabulary, Forms.shipped(), messages);
+        return new FactNames(rules, vocabulary, messages);
     }
 
     @Bean

@@ -34,7 +34,12 @@ public final class DraftChecker implements Checker {
     private final Vocabulary vocabulary;
 
     public DraftChecker(AssessmentRules rules, Vocabulary vocabulary) {
-        this.reader = new FactReader(rules, vocabulary);
+        this(rules, vocabulary, new FactReader(rules, vocabulary));
+    }
+
+    /** @param reader that knows the same words as the rules */
+    DraftChecker(AssessmentRules rules, Vocabulary vocabulary, FactReader reader) {
+        this.reader = reader;
         this.rules = rules.ruleSet();
         this.inForce = new RulesInForce(this.rules, AssessmentRules.SCHEMA);
         this.vocabulary = vocabulary;
@@ -63,7 +68,7 @@ public final class DraftChecker implements Checker {
                                         criteria.contains(firing.rule().id())),
                         fired.stream())
                 .filter(firing -> firing.rule().metadata().containsKey("flag"))
-                .map(firing -> finding(firing.rule(), quote(firing, facts, signals), reasons))
+                .map(firing -> finding(firing.rule(), organisation, quote(firing, facts, signals), reasons))
                 .sorted(Comparator.comparing(RaisedFinding::severity))
                 .toList();
         return new Check(
@@ -115,13 +120,18 @@ public final class DraftChecker implements Checker {
         return asked != ScreeningLevel.NONE || result == ScreeningLevel.NONE;
     }
 
-    private RaisedFinding finding(Rule rule, @Nullable Quote quote, Collection<GivenReason> reasons) {
+    private RaisedFinding finding(
+            Rule rule, String organisation, @Nullable Quote quote, Collection<GivenReason> reasons) {
         return new RaisedFinding(
                 rule.id(),
                 metadata(rule, "flag"),
                 Severity.valueOf(metadata(rule, "severity")),
                 Objects.requireNonNull(rules.texts().get(rule.id())),
-                new Basis(AssessmentRules.provisions(rule, vocabulary), metadata(rule, "mark")),
+                new Basis(
+                        AssessmentRules.provisions(rule, vocabulary).stream()
+                                .filter(provision -> provision.concerns(organisation))
+                                .toList(),
+                        metadata(rule, "mark")),
                 quote,
                 QuestionCheck.asked(rule),
                 reasons.stream()

@@ -5,7 +5,6 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.checklist.Form;
 import fi.lapsivaaka.checklist.Forms;
-import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Shape;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ParameterValue;
@@ -18,6 +17,7 @@ import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -26,7 +26,6 @@ public final class FactNames implements CodeNames {
 
     private final RulesInUse rules;
     private final Vocabulary vocabulary;
-    private final Forms forms;
     private final MessageSource messages;
     private final Figures figures = new Figures();
     private final @Nullable List<ParameterValue> limits;
@@ -35,18 +34,16 @@ public final class FactNames implements CodeNames {
     private FactNames(FactNames other, List<ParameterValue> limits, LocalDate day) {
         this.rules = other.rules;
         this.vocabulary = other.vocabulary;
-        this.forms = other.forms;
         this.messages = other.messages;
         this.limits = List.copyOf(limits);
         this.day = day;
     }
 
-    public FactNames(RulesInUse rules, Vocabulary vocabulary, Forms forms, MessageSource messages) {
+    public FactNames(RulesInUse rules, Vocabulary vocabulary, MessageSource messages) {
         this.limits = null;
         this.day = null;
         this.rules = rules;
         this.vocabulary = vocabulary;
-        this.forms = forms;
         this.messages = messages;
     }
 
@@ -78,46 +75,29 @@ public final class FactNames implements CodeNames {
             case "Hearing.ages", "ChildGroup.age" ->
                 in(vocabulary.lifeStage(code).map(LifeStage::name), language);
             case "Screening.level" -> word("check.need." + code, language);
-            case "Form.form" -> in(forms.form(code).map(Form::title), language);
+            case "Form.form" -> in(first(forms -> forms.form(code)).map(Form::title), language);
             case "BudgetLine.service" -> in(vocabulary.service(code).map(Service::name), language);
             case "BudgetLine.level" -> in(vocabulary.level(code).map(Level::name), language);
-            case "Answer.question", "NumberAnswer.question", "Blank.question" -> question(code, language);
+            case "Answer.question", "NumberAnswer.question", "Blank.question" ->
+                in(first(forms -> QuestionNames.of(forms, code)), language);
             case "Answer.value", "Answer.choices" -> option(code, language);
             case "Parameter.name" -> parameter(code, language);
             default -> word("code." + field + "." + code, language);
         };
     }
 
-    /** A question, or a part of one: K-02, K-02-after. */
-    private Optional<String> question(String subject, Language language) {
-        Optional<Question> whole = forms.question(subject);
-        if (whole.isPresent()) {
-            return whole.map(question -> subject + " ”" + question.text().in(language) + "”");
-        }
-        int end = subject.lastIndexOf('-');
-        while (end > 0) {
-            Optional<Question> question = forms.question(subject.substring(0, end));
-            if (question.isPresent()) {
-                String part = subject.substring(end + 1);
-                return Optional.of(
-                        question.get().id() + " ”" + question.get().text().in(language) + "”, "
-                                + question.get()
-                                        .part(part)
-                                        .map(column -> column.label().in(language))
-                                        .orElse(part));
-            }
-            end = subject.lastIndexOf('-', end - 1);
-        }
-        return Optional.empty();
+    /** What the forms in force say, or else those of another version in use. */
+    private <T> Optional<T> first(Function<Forms, Optional<T>> found) {
+        return rules.forms().flatMap(forms -> found.apply(forms).stream()).findFirst();
     }
 
     /** An option of some question; those that share a code mean the same: yes, no, unknown. */
     private Optional<String> option(String code, Language language) {
-        return forms.subjects().values().stream()
-                .map(Shape::options)
-                .flatMap(List::stream)
-                .filter(option -> option.code().equals(code))
-                .findFirst()
+        return first(forms -> forms.subjects().values().stream()
+                        .map(Shape::options)
+                        .flatMap(List::stream)
+                        .filter(option -> option.code().equals(code))
+                        .findFirst())
                 .map(option -> option.label().in(language));
     }
 

@@ -38,9 +38,9 @@ public final class MatterReader {
     }
 
     /** Reads matters by another rule set than the one in use. */
-    public static MatterReader of(AssessmentRules rules, Vocabulary vocabulary, Forms forms) {
+    public static MatterReader of(AssessmentRules rules, Vocabulary vocabulary) {
         DraftChecker checker = new DraftChecker(rules, vocabulary);
-        return new MatterReader(checker, checker.facts(), forms);
+        return new MatterReader(checker, checker.facts(), rules.forms());
     }
 
     public Forms forms() {

@@ -26,9 +26,14 @@ public final class RuleExplainer {
     private final Vocabulary vocabulary;
 
     public RuleExplainer(AssessmentRules rules, Vocabulary vocabulary) {
+        this(rules, new DraftChecker(rules, vocabulary), vocabulary);
+    }
+
+    /** @param checker by the same rules */
+    RuleExplainer(AssessmentRules rules, DraftChecker checker, Vocabulary vocabulary) {
         this.rules = rules.ruleSet();
-        this.checker = new DraftChecker(rules, vocabulary);
-        this.reader = new FactReader(rules, vocabulary);
+        this.checker = checker;
+        this.reader = checker.facts();
         this.vocabulary = vocabulary;
     }
 

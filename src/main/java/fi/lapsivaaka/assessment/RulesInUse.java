@@ -31,20 +31,34 @@ public final class RulesInUse implements RuleSetInUse {
     public record Ready(
             AssessmentRules rules, DraftChecker checker, MatterReader matters, RuleExplainer explainer, WhatIf whatIf) {
 
+        /** The forms whose answers it reads. */
+        public Forms forms() {
+            return rules.forms();
+        }
+
         /** Sets up all that works by a version. */
-        public static Ready of(AssessmentRules rules, Vocabulary vocabulary, Forms forms, Clock clock) {
-            DraftChecker checker = new DraftChecker(rules, vocabulary);
+        public static Ready of(AssessmentRules rules, Vocabulary vocabulary, Clock clock) {
+            return of(rules, new DraftChecker(rules, vocabulary), vocabulary, clock);
+        }
+
+        /** Sets up another version beside this one; where both know the same words, a text is read once for both. */
+        public Ready beside(AssessmentRules other, Vocabulary vocabulary, Clock clock) {
+            return other.sameWords(rules)
+                    ? of(other, new DraftChecker(other, vocabulary, checker.facts()), vocabulary, clock)
+                    : of(other, vocabulary, clock);
+        }
+
+        private static Ready of(AssessmentRules rules, DraftChecker checker, Vocabulary vocabulary, Clock clock) {
             return new Ready(
                     rules,
                     checker,
-                    new MatterReader(checker, checker.facts(), forms),
-                    new RuleExplainer(rules, vocabulary),
-                    new WhatIf(rules, checker, forms, clock));
+                    new MatterReader(checker, checker.facts(), rules.forms()),
+                    new RuleExplainer(rules, checker, vocabulary),
+                    new WhatIf(rules, checker, clock));
         }
     }
 
     private final Vocabulary vocabulary;
-    private final Forms forms;
     private final Clock clock;
     private final Supplier<DraftRules> chosen;
     private final Map<String, Ready> known = new ConcurrentHashMap<>();
@@ -55,9 +69,8 @@ public final class RulesInUse implements RuleSetInUse {
      * @param first the rules to begin with
      * @param chosen tells which matters are judged by earlier versions; asked for when the first matter is
      */
-    RulesInUse(AssessmentRules first, Vocabulary vocabulary, Forms forms, Clock clock, Supplier<DraftRules> chosen) {
+    RulesInUse(AssessmentRules first, Vocabulary vocabulary, Clock clock, Supplier<DraftRules> chosen) {
         this.vocabulary = vocabulary;
-        this.forms = forms;
         this.clock = clock;
         this.chosen = chosen;
         this.now = ready(first);
@@ -127,6 +140,11 @@ public final class RulesInUse implements RuleSetInUse {
         return Stream.concat(Stream.of(now), known.values().stream());
     }
 
+    /** The forms of all versions that this service has used since its start, the national ones in force first. */
+    public Stream<Forms> forms() {
+        return known().map(Ready::forms).distinct();
+    }
+
     /**
      * A version that this service has used since its start.
      *
@@ -140,6 +158,6 @@ public final class RulesInUse implements RuleSetInUse {
     }
 
     private Ready ready(AssessmentRules rules) {
-        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> Ready.of(rules, vocabulary, forms, clock));
+        return known.computeIfAbsent(rules.ruleSet().sha256(), sha256 -> Ready.of(rules, vocabulary, clock));
     }
 }

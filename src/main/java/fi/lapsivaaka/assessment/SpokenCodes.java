@@ -12,7 +12,6 @@ import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.vocabulary.Service;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,14 +43,19 @@ public final class SpokenCodes {
     private final Map<String, Map<String, LocalizedText>> names = new HashMap<>();
     private final SortedMap<String, Shape> subjects;
 
+    private final Forms forms;
+
     private SpokenCodes(Forms forms) {
+        this.forms = forms;
         this.subjects = forms.subjects();
     }
 
     /**
-     * @param files of the rule set; words and parameters that cannot be read leave their fields open
+     * @param files of the rule set; words and parameters that cannot be read leave their fields open, and in place of forms
+     *     that cannot be read stand those of the product
      */
-    public static SpokenCodes of(Map<String, byte[]> files, Vocabulary vocabulary, Forms forms) {
+    public static SpokenCodes of(Map<String, byte[]> files, Vocabulary vocabulary) {
+        Forms forms = AssessmentRules.forms(files, vocabulary).orElseGet(Forms::shipped);
         SpokenCodes spoken = new SpokenCodes(forms);
         spoken.questions(forms);
         OPTIONS.forEach((field, place) -> spoken.names.put(field, named(options(forms, place.get(0), place.get(1)))));
@@ -60,8 +64,7 @@ public final class SpokenCodes {
                 vocabulary.services().stream().map(Service::id).collect(Collectors.toCollection(LinkedHashSet::new)));
         Terms terms = terms(files.get("terms.yaml"));
         if (terms != null) {
-            new AssessmentRulesInspector(vocabulary, forms, LocalDate.EPOCH)
-                    .codes(terms)
+            AssessmentRulesInspector.codes(terms, vocabulary, forms)
                     .forEach(known -> spoken.codes.put(known.field(), known.codes()));
             spoken.codes.put("Mention.concept", terms.concepts().keySet());
             spoken.names.put("Mention.concept", terms.concepts());
@@ -141,6 +144,9 @@ public final class SpokenCodes {
                     .filter(option -> option.code().equals(code))
                     .map(Option::label)
                     .findFirst();
+        }
+        if (field.equals("question")) {
+            return QuestionNames.of(forms, code);
         }
         return Optional.ofNullable(
                 names.getOrDefault(type + "." + field, Map.of()).get(code));

@@ -33,7 +33,7 @@ public final class WhatIf {
 
     private static final int REMEMBERED = 64;
 
-    private static final Pattern QUESTION = Pattern.compile("question == \"([A-Z]+-[0-9]+)[^\"]*\"");
+    private static final Pattern QUESTION = Pattern.compile("question == \"([A-Z]+[0-9]*-[0-9]+)[^\"]*\"");
     private static final Pattern CODE = Pattern.compile("contains \"([A-Z_]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("name == \"([a-z0-9-]+)\"");
     private static final Pattern NUMBER = Pattern.compile("value [<>=]+ (-?[0-9]+)");
@@ -62,10 +62,10 @@ public final class WhatIf {
                 }
             });
 
-    WhatIf(AssessmentRules rules, DraftChecker checker, Forms forms, Clock clock) {
+    WhatIf(AssessmentRules rules, DraftChecker checker, Clock clock) {
         this.rules = rules.ruleSet();
         this.checker = checker;
-        this.forms = forms;
+        this.forms = rules.forms();
         this.clock = clock;
         screening().flatMap(WhatIf::texts).forEach(text -> {
             found(QUESTION, text).forEach(heeded::add);

@@ -91,6 +91,28 @@ final class EntryBlocks {
         return new EntryBlocks(indent, head, changed, tail);
     }
 
+    /**
+     * The same with a field written anew; one that is not there yet is put where the order wants it.
+     *
+     * @param order names of fields
+     */
+    EntryBlocks with(String name, String value, List<String> order) {
+        EntryBlocks written = with(name, value);
+        if (blocks.containsKey(name) || value.isEmpty()) {
+            return written;
+        }
+        List<String> later = order.subList(order.indexOf(name) + 1, order.size());
+        Map<String, String> placed = new LinkedHashMap<>();
+        blocks.forEach((other, text) -> {
+            if (later.contains(other)) {
+                placed.putIfAbsent(name, written.field(name));
+            }
+            placed.put(other, text);
+        });
+        placed.putIfAbsent(name, written.field(name));
+        return new EntryBlocks(indent, head, placed, tail);
+    }
+
     /** A text in three languages, in the manner in which the field is written now. */
     EntryBlocks withLanguages(String name, Map<String, String> texts) {
         String now = field(name);

@@ -4,8 +4,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,6 +28,9 @@ final class PlainYaml {
 
     private static final int MOST_CHARACTERS = 200_000;
     private static final int DEEPEST = 12;
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/#._-]*");
+    private static final Set<String> RESERVED = Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
 
     private PlainYaml() {}
 
@@ -76,6 +82,11 @@ final class PlainYaml {
     /** No items for what is no list. */
     static List<Object> list(@Nullable Object value) {
         return value instanceof List<?> given ? new ArrayList<>(given) : List.of();
+    }
+
+    /** A code or an id as files write it: between quotation marks only where it would be read as something else. */
+    static String word(String text) {
+        return PLAIN.matcher(text).matches() && !RESERVED.contains(text.toLowerCase(Locale.ROOT)) ? text : quoted(text);
     }
 
     /** A text between quotation marks, which any reader of YAML reads back as it is. */

@@ -68,6 +68,16 @@ final class Block {
         return node == null ? "" : scalar(node, key);
     }
 
+    /** A text in the language whose code is the key. */
+    String translation(String language) {
+        asked.add(language);
+        Node node = values.get(language);
+        if (node == null && place instanceof MappingNode) {
+            problem(place, "'" + language + "' is missing", language + ": …", true);
+        }
+        return node == null ? "" : scalar(node, language);
+    }
+
     Optional<String> optional(String key) {
         asked.add(key);
         Node node = values.get(key);
@@ -186,9 +196,23 @@ final class Block {
         problem(values.getOrDefault(key, place), what, allowed);
     }
 
+    /** Tells that a text lacks a language. */
+    void untranslated(String what, String allowed) {
+        problem(place, what, allowed, true);
+    }
+
+    /** The same of the text under a key. */
+    void untranslated(String key, String what, String allowed) {
+        problem(values.getOrDefault(key, place), what, allowed, true);
+    }
+
     private void problem(Node node, String what, String allowed) {
+        problem(node, what, allowed, false);
+    }
+
+    private void problem(Node node, String what, String allowed, boolean untranslated) {
         Mark mark = node.getStartMark();
-        problems.add(new FormProblem(file, mark.getLine() + 1, mark.getColumn() + 1, what, allowed));
+        problems.add(new FormProblem(file, mark.getLine() + 1, mark.getColumn() + 1, what, allowed, untranslated));
     }
 
     private static String shown(String key) {

@@ -43,19 +43,19 @@ public enum Fact {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Fact> of(String code) {
+    public static Optional<Fact> of(String code) {
         return Arrays.stream(values())
                 .filter(value -> value.code().equals(code))
                 .findFirst();
     }
 
     /** Name of the shared option list whose codes are the values of this fact. */
-    Optional<String> optionList() {
+    public Optional<String> optionList() {
         return values.startsWith(LIST) ? Optional.of(values.substring(LIST.length())) : Optional.empty();
     }
 
     /** The values themselves, where they do not come from an option list. */
-    List<String> allowed() {
+    public List<String> allowed() {
         return optionList().isPresent() ? List.of() : List.of(values.split(" "));
     }
 }

@@ -8,8 +8,13 @@ package fi.lapsivaaka.checklist;
  * @param column from 1 on; 0 likewise
  * @param what what is wrong
  * @param allowed what would be right; the empty text when that is plain
+ * @param untranslated whether a text lacks one of the three languages, and nothing worse
  */
-public record FormProblem(String file, int line, int column, String what, String allowed) {
+public record FormProblem(String file, int line, int column, String what, String allowed, boolean untranslated) {
+
+    FormProblem(String file, int line, int column, String what, String allowed) {
+        this(file, line, column, what, allowed, false);
+    }
 
     /** {@code file:line:column: what; allowed: …}, as compilers print it. */
     @Override

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reads one form file. */
 final class FormReader {
 
-    private static final Pattern QUESTION_ID = Pattern.compile("[A-Z]{1,2}-[0-9]{2}");
+    private static final Pattern QUESTION_ID = Pattern.compile("[A-Z]{1,8}[0-9]{0,8}-[0-9]{2,3}");
+    private static final String FOLLOW_UP = "F-";
     private static final Pattern RULE_ID = Pattern.compile("R-[0-9]{3}[a-z]?");
     private static final Pattern PROVISION_ID = Pattern.compile(
             "[0-9]{1,4}/[0-9]{4}#[0-9a-z,-]{1,20}|CRC#[0-9.,-]{1,10}|CRC-FIN-CO-[0-9-]{1,10}|GC[0-9]{1,2}|policy");
@@ -80,9 +81,20 @@ final class FormReader {
 
     private Question question(Block block, String form, String step) {
         String id = block.text("id");
-        matching(block, "id", List.of(id), QUESTION_ID, "letters, a dash and two digits, as S-03");
+        matching(
+                block,
+                "id",
+                List.of(id),
+                QUESTION_ID,
+                "letters, a dash and two digits, as S-03; L233-01 in local rules");
         if (places.putIfAbsent(id, block) != null) {
             block.problem("id", "question '" + id + "' stands in the forms twice", "each id once");
+        }
+        if (id.startsWith(FOLLOW_UP) != form.equals(Forms.FOLLOW_UP)) {
+            block.problem(
+                    "id",
+                    "question '" + id + "' cannot stand in form '" + form + "'",
+                    "ids that begin with F- in the follow-up, and only there");
         }
         Question question = new Question(
                 id,

@@ -45,8 +45,18 @@ public final class Forms {
         this.questions = Collections.unmodifiableMap(questions);
     }
 
-    /** The forms that come with the product. */
+    /** The forms that come with the product; read once. */
     public static Forms shipped() {
+        return Shipped.FORMS;
+    }
+
+    /** Read when somebody asks for them first. */
+    private static final class Shipped {
+
+        private static final Forms FORMS = readShipped();
+    }
+
+    private static Forms readShipped() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(SHARED, shipped(SHARED));
         for (String code : shared(files, new ArrayList<>()).forms()) {
@@ -111,10 +121,31 @@ public final class Forms {
      * @throws RefusedForms with every problem found
      */
     public static Forms read(SortedMap<String, byte[]> files) {
+        Attempt attempt = attempt(files);
+        if (!attempt.problems().isEmpty()) {
+            throw new RefusedForms(attempt.problems());
+        }
+        return attempt.forms();
+    }
+
+    /**
+     * Forms as far as they can be read, for whoever shows them while they are written.
+     *
+     * @param problems everything for which they would be refused; empty when they would be taken
+     */
+    public record Attempt(Forms forms, List<FormProblem> problems) {
+
+        public Attempt {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads and checks forms, and refuses none: what cannot be read is left out, or something harmless stands there. */
+    public static Attempt attempt(SortedMap<String, byte[]> files) {
         List<FormProblem> problems = new ArrayList<>();
         if (files.size() > MOST_FILES) {
-            throw new RefusedForms(List.of(
-                    new FormProblem("forms", 0, 0, files.size() + " files", "at most " + MOST_FILES + " files")));
+            problems.add(new FormProblem("forms", 0, 0, files.size() + " files", "at most " + MOST_FILES + " files"));
+            return new Attempt(NONE, problems);
         }
         Shared shared = shared(files, problems);
         FormReader reader = new FormReader(shared);
@@ -136,10 +167,7 @@ public final class Forms {
                         file, 0, 0, "the file is not listed in " + SHARED, "its name without ending under forms")));
         Forms forms = of(read);
         new FormsChecker(forms.forms, forms.questions, shared, reader).check();
-        if (!problems.isEmpty()) {
-            throw new RefusedForms(problems);
-        }
-        return forms;
+        return new Attempt(forms, problems);
     }
 
     private static Forms of(Map<String, Form> forms) {

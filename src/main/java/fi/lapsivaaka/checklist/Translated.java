@@ -32,7 +32,7 @@ final class Translated {
                 && (text.fi().equals(text.sv())
                         || text.sv().equals(text.en())
                         || text.fi().equals(text.en()))) {
-            block.problem(key, "two languages of '" + key + "' are equal", "a translation in each of fi, sv, en");
+            block.untranslated(key, "two languages of '" + key + "' are equal", "a translation in each of fi, sv, en");
         }
         return text;
     }
@@ -43,9 +43,9 @@ final class Translated {
 
     /** The text whose languages are keys of this very block. */
     static LocalizedText in(Block block) {
-        String fi = block.text("fi").strip();
-        String sv = block.text("sv").strip();
-        String en = block.text("en").strip();
+        String fi = block.translation("fi").strip();
+        String sv = block.translation("sv").strip();
+        String en = block.translation("en").strip();
         for (String text : List.of(fi, sv, en)) {
             if (text.length() > LONGEST) {
                 block.problem("a text of " + text.length() + " characters", "at most " + LONGEST);
@@ -53,7 +53,7 @@ final class Translated {
         }
         if (fi.isEmpty() || sv.isEmpty() || en.isEmpty()) {
             if (block.has("fi") && block.has("sv") && block.has("en")) {
-                block.problem("a text is empty", "a text in each of fi, sv, en");
+                block.untranslated("a text is empty", "a text in each of fi, sv, en");
             }
             return NO_TEXT;
         }

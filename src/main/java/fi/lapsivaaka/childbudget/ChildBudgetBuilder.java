@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Classifies the keys of an import and sums its amounts while it is taken in. */
 @Component
@@ -23,8 +25,10 @@ class ChildBudgetBuilder implements ImportFollower {
 
     private final CurrentMethod method;
     private final BudgetRebuilder rebuilder;
+    private final FirstViews views;
 
-    ChildBudgetBuilder(CurrentMethod method, BudgetRebuilder rebuilder) {
+    ChildBudgetBuilder(CurrentMethod method, BudgetRebuilder rebuilder, FirstViews views) {
+        this.views = views;
         this.method = method;
         this.rebuilder = rebuilder;
     }
@@ -78,6 +82,12 @@ class ChildBudgetBuilder implements ImportFollower {
             Stream.of(now.of(organisation), now.national())
                     .filter(one -> !one.method().equals(used.method()))
                     .forEach(one -> rebuilder.build(one, method.id(one.method()), importId));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    views.make(organisation);
+                }
+            });
         }
     }
 }

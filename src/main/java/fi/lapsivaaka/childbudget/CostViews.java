@@ -56,11 +56,7 @@ public class CostViews {
     /** The view of the newest year that has actual figures, or else of the newest year. */
     @Transactional
     public Optional<CostView> newest(UUID organisationId, Collection<String> groups) {
-        List<BudgetYear> years = budgets.years(organisationId);
-        return years.stream()
-                .filter(year -> year.phases().contains(Phase.ACTUAL))
-                .findFirst()
-                .or(() -> years.stream().findFirst())
+        return BudgetYear.opened(budgets.years(organisationId))
                 .flatMap(year -> of(organisationId, year.year(), groups));
     }
 
@@ -83,13 +79,8 @@ public class CostViews {
                 counting.stream().map(LedgerImport::id).collect(Collectors.toSet()),
                 year,
                 List.copyOf(groups));
-        return remembered.find(asked).or(() -> {
-            CostView counted = count(asked, counting);
-            if (!counted.lines().isEmpty()) { // sums may not be built yet
-                remembered.keep(asked, counted);
-            }
-            return Optional.of(counted);
-        });
+        return Optional.of(remembered.of(asked, () -> count(asked, counting), counted -> !counted.lines()
+                .isEmpty())); // sums may not be built yet
     }
 
     private CostView count(Asked asked, List<LedgerImport> counting) {

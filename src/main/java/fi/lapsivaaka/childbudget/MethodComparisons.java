@@ -89,11 +89,8 @@ public class MethodComparisons {
                 Set.copyOf(MethodSums.ids(counting)),
                 selection.year(),
                 selection.phase());
-        Map<Pair, Money> moved = remembered.find(asked).orElseGet(() -> {
-            Map<Pair, Money> counted = matrix(before.get(), after.get(), counting, selection);
-            remembered.keep(asked, counted);
-            return counted;
-        });
+        Map<Pair, Money> moved =
+                remembered.of(asked, () -> matrix(before.get(), after.get(), counting, selection), counted -> true);
         TreeSet<String> some = new TreeSet<>();
         moved.keySet().forEach(pair -> some.addAll(List.of(pair.from(), pair.to())));
         List<ServiceChange> services = services(before.get(), after.get(), counting, selection);

@@ -26,8 +26,10 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
     private final CurrentMethod method;
     private final LedgerImports imports;
     private final BudgetRebuilder rebuilder;
+    private final FirstViews views;
 
-    RulesInForce(CurrentMethod method, LedgerImports imports, BudgetRebuilder rebuilder) {
+    RulesInForce(CurrentMethod method, LedgerImports imports, BudgetRebuilder rebuilder, FirstViews views) {
+        this.views = views;
         this.method = method;
         this.imports = imports;
         this.rebuilder = rebuilder;
@@ -38,6 +40,7 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
     public void run(ApplicationArguments arguments) {
         build(method.used());
         method.local().forEach(organisation -> build(organisation, method.used(organisation)));
+        views.make();
     }
 
     /**
@@ -49,6 +52,7 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
         Used next = Used.usual(rules);
         build(next);
         method.change(next, () -> build(next));
+        views.make();
     }
 
     /**
@@ -59,11 +63,13 @@ public class RulesInForce implements ApplicationRunner, RuleSetInUse {
         Used next = Used.usual(rules);
         build(organisation, next);
         method.change(organisation, next, () -> build(organisation, next));
+        views.make(organisation);
     }
 
     /** From then on the organisation has no rules of its own, and its figures are told by the national ones. */
     public synchronized void giveUp(UUID organisation) {
         method.change(organisation, null, () -> build(organisation, method.used()));
+        views.make(organisation);
     }
 
     /** The national rules. */

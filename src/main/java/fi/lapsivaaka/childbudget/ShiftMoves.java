@@ -62,11 +62,12 @@ class ShiftMoves {
     /**
      * The moves.
      *
+     * @param built whether both years have lines; their sums may not be built yet
      * @param rules change of euros for children by value, where the rules place the very same account otherwise
      * @param bookkeeping likewise, where cost centres book on other accounts
      * @param largest moves one by one, the most euros first; no more than some hundred
      */
-    record Found(Map<String, Money> rules, Map<String, Money> bookkeeping, List<Move> largest) {
+    record Found(boolean built, Map<String, Money> rules, Map<String, Money> bookkeeping, List<Move> largest) {
 
         Found {
             rules = Map.copyOf(rules);
@@ -74,12 +75,13 @@ class ShiftMoves {
             largest = List.copyOf(largest);
         }
 
-        static Found of(List<Move> moves) {
+        static Found of(boolean built, List<Move> moves) {
             Map<String, Money> rules = new HashMap<>();
             Map<String, Money> bookkeeping = new HashMap<>();
             moves.forEach(move -> move.effect()
                     .forEach((value, money) -> (move.rules() ? rules : bookkeeping).merge(value, money, Money::plus)));
             return new Found(
+                    built,
                     rules,
                     bookkeeping,
                     moves.stream()
@@ -103,15 +105,14 @@ class ShiftMoves {
                 later.phase(),
                 by,
                 successions.countingCostCentres(organisation.id()));
-        return remembered.find(asked).orElseGet(() -> {
-            List<Line> then = lines.of(before, earlier);
-            List<Line> now = lines.of(after, later);
-            Found found = Found.of(moves(then, now, asked));
-            if (!then.isEmpty() && !now.isEmpty()) { // sums may not be built yet
-                remembered.keep(asked, found);
-            }
-            return found;
-        });
+        return remembered.of(
+                asked,
+                () -> {
+                    List<Line> then = lines.of(before, earlier);
+                    List<Line> now = lines.of(after, later);
+                    return Found.of(!then.isEmpty() && !now.isEmpty(), moves(then, now, asked));
+                },
+                Found::built);
     }
 
     private static Set<UUID> ids(Collection<LedgerImport> counting) {

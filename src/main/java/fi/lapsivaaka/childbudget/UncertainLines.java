@@ -124,13 +124,10 @@ public class UncertainLines {
                         .of(selection.organisationId(), selection.year(), counting)
                         .together(),
                 reason);
-        return remembered.find(asked).orElseGet(() -> {
-            UncertainEuros counted = sum(selection, reason, counting);
-            if (counted.lines() > 0) { // sums may not be built yet
-                remembered.keep(asked, counted);
-            }
-            return counted;
-        });
+        return remembered.of(
+                asked,
+                () -> sum(selection, reason, counting),
+                counted -> counted.lines() > 0); // sums may not be built yet
     }
 
     private UncertainEuros sum(Selection selection, String reason, List<LedgerImport> counting) {

@@ -67,6 +67,7 @@ final class DiffText {
             case RULE -> "Rules";
             case TEXT -> "Texts";
             case PARAMETER -> "Parameters";
+            case QUESTION -> "Questions";
             case FILE -> "Other files";
         };
     }

@@ -2,7 +2,6 @@ package fi.lapsivaaka.cli;
 
 import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.AssessmentRulesInspector;
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.classification.ClassificationRules;
 import fi.lapsivaaka.classification.ClassificationRulesInspector;
 import fi.lapsivaaka.ruleset.Inspection;
@@ -53,7 +52,7 @@ final class RuleSets {
             LocalDate day = LocalDate.now(Clock.system(ZoneId.of("Europe/Helsinki")));
             return name.equals(ClassificationRules.NAME)
                     ? new ClassificationRulesInspector(vocabulary, day).inspect(source)
-                    : new AssessmentRulesInspector(vocabulary, Forms.shipped(), day).inspect(source);
+                    : new AssessmentRulesInspector(vocabulary, day).inspect(source);
         }
     }
 

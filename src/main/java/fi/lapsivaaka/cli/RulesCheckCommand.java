@@ -15,8 +15,11 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Tells everything that is wrong with a rule set and everything worth a look, with file, line and example.",
+        description = {
+            "Tells everything that is wrong with a rule set and everything worth a look, with file, line and example.",
+            "Assessment forms are taken from the set's folder assessment-forms, or else from the one beside the folder"
+                    + " rules."
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:no errors, perhaps remarks", "1:errors", "2:bad input"})
 final class RulesCheckCommand implements Callable<Integer> {

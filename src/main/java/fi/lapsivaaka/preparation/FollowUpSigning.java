@@ -99,7 +99,7 @@ public class FollowUpSigning {
                 id,
                 work.draft().id(),
                 used,
-                ResultJson.input(work.matter(), work.draft().counting(), List.of(), work.day()),
+                ResultJson.input(work.matter(), work.draft().counting(), work.unasked(), List.of(), work.day()),
                 ResultJson.result(work.matter().check()),
                 now()));
         return id;

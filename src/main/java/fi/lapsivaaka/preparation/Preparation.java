@@ -4,12 +4,15 @@ import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.Questionnaire;
 import fi.lapsivaaka.checklist.Answer;
 import fi.lapsivaaka.checklist.AnswerChecker;
+import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.proposal.KeptDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The work on a draft as it stands.
@@ -33,6 +36,19 @@ public record Preparation(
         kept = Map.copyOf(kept);
         rivals = List.copyOf(rivals);
         earlier = Map.copyOf(earlier);
+    }
+
+    /** The forms of the version of the rules by which it is judged. */
+    public Forms forms() {
+        return matter.given().forms();
+    }
+
+    /** What was answered to questions that those forms do not ask any more, by question: kept, but it counts for nothing. */
+    public SortedMap<String, KeptAnswer> unasked() {
+        SortedMap<String, KeptAnswer> unasked = new TreeMap<>(kept);
+        unasked.keySet().removeIf(question -> forms().question(question).isPresent());
+        unasked.values().removeIf(answer -> answer.answer().isBlank());
+        return unasked;
     }
 
     public Questionnaire questionnaire() {

@@ -5,6 +5,7 @@ import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.checklist.Answer;
 import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.ruleset.RuleText;
 import java.time.Clock;
@@ -50,8 +51,16 @@ public class Preparations implements GivenAnswers {
         this.clock = clock;
     }
 
-    public Forms forms() {
-        return rules.now().matters().forms();
+    /** The forms of the version of the rules by which a draft is judged. */
+    public Forms forms(KeptDraft draft) {
+        return rules.of(draft).forms();
+    }
+
+    /** A question that the draft's forms ask, or those in force for its organisation, by which it is followed up. */
+    public Optional<Question> question(KeptDraft draft, String id) {
+        return forms(draft)
+                .question(id)
+                .or(() -> rules.now(draft.ownerId()).forms().question(id));
     }
 
     /** The texts of a rule, as those by which the draft is judged or would be now; empty when none has such a rule. */
@@ -82,10 +91,11 @@ public class Preparations implements GivenAnswers {
      */
     public Preparation followUp(KeptDraft draft) {
         Map<String, KeptAnswer> kept = answers.followUp(draft.id());
-        Map<String, Answer> all = new LinkedHashMap<>(counted(answers.of(draft.id())));
-        all.putAll(counted(kept));
+        RulesInUse.Ready version = rules.now(draft.ownerId());
+        Map<String, Answer> all = new LinkedHashMap<>(counted(answers.of(draft.id()), version.forms()));
+        all.putAll(counted(kept, version.forms()));
         LocalDate today = today();
-        Matter matter = rules.now(draft.ownerId()).matters().followUp(draft.draft(), draft.organisation(), all, today);
+        Matter matter = version.matters().followUp(draft.draft(), draft.organisation(), all, today);
         return new Preparation(
                 draft,
                 today,
@@ -102,10 +112,10 @@ public class Preparations implements GivenAnswers {
                 .toList();
     }
 
-    /** The answers that count for the rules. */
-    Map<String, Answer> counted(Map<String, KeptAnswer> kept) {
+    /** The answers that count for the rules which read those forms. */
+    static Map<String, Answer> counted(Map<String, KeptAnswer> kept, Forms forms) {
         Map<String, Answer> counted = new LinkedHashMap<>();
-        kept.forEach((id, answer) -> forms().question(id).ifPresent(question -> {
+        kept.forEach((id, answer) -> forms.question(id).ifPresent(question -> {
             Answer given = CountedAnswer.of(question, answer.answer());
             if (!given.isBlank()) {
                 counted.put(id, given);
@@ -116,51 +126,41 @@ public class Preparations implements GivenAnswers {
 
     private Preparation of(KeptDraft draft, Map<String, KeptAnswer> kept) {
         GivenDates given = dates.of(draft.id());
-        Matter matter = read(draft, kept, given, rules.of(draft), today());
+        RulesInUse.Ready version = rules.of(draft);
+        Matter matter = given(draft, kept, given).by(version, today());
         return new Preparation(
                 draft,
                 today(),
                 matter,
                 kept,
                 rivals(draft, false),
-                DateFinder.find(draft, matter.check().signals(), given, counted(kept)),
-                earlier(draft));
-    }
-
-    /** Whether anything has been answered about a draft. */
-    public boolean begun(KeptDraft draft) {
-        return !answers.of(draft.id()).isEmpty();
+                DateFinder.find(draft, matter.check().signals(), given, counted(kept, version.forms())),
+                earlier(draft, version.forms()));
     }
 
     /** The matter by the rules in force for its organisation, whatever version of them it is judged by. */
     public Matter byTheRulesInForce(KeptDraft draft) {
-        return by(draft, rules.now(draft.ownerId()), today());
+        return given(draft, answers.of(draft.id()), dates.of(draft.id())).by(rules.now(draft.ownerId()), today());
     }
 
-    /** The matter by some version of the rules as they are on a day, with all that has been answered about it. */
-    public Matter by(KeptDraft draft, RulesInUse.Ready version, LocalDate day) {
-        return read(draft, answers.of(draft.id()), dates.of(draft.id()), version, day);
+    /** What has been answered about a draft, for whoever judges it by several versions; empty when nothing has. */
+    public Optional<GivenWork> begun(KeptDraft draft) {
+        Map<String, KeptAnswer> kept = answers.of(draft.id());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(given(draft, kept, dates.of(draft.id())));
     }
 
-    private Matter read(
-            KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given, RulesInUse.Ready version, LocalDate day) {
-        Map<String, Answer> counted = counted(kept);
-        if (!given.days().isEmpty()) {
-            counted.put(
-                    DateFinder.PLAN,
-                    DateFinder.planned(counted.getOrDefault(DateFinder.PLAN, Answer.NONE), given.days()));
-        }
-        return version.matters().read(draft.draft(), draft.organisation(), counted, replies.of(draft.id()), day);
+    private GivenWork given(KeptDraft draft, Map<String, KeptAnswer> kept, GivenDates given) {
+        return new GivenWork(draft, kept, given, replies.of(draft.id()));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), FINLAND);
     }
 
-    private Map<String, Answer> earlier(KeptDraft draft) {
+    private Map<String, Answer> earlier(KeptDraft draft, Forms forms) {
         return earlier.of(draft.id())
                 .map(answers::of)
-                .map(this::counted)
+                .map(kept -> counted(kept, forms))
                 .map(EarlierAnswers::worthOffering)
                 .orElse(Map.of());
     }

@@ -4,11 +4,15 @@ import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.MatterReader;
 import fi.lapsivaaka.assessment.RulesInUse;
+import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Runs a stored assessment again: by the rules of its day, which gives the same, or by today's, which gives what changed. */
@@ -54,16 +58,13 @@ public class Rerun {
                 RuleSource.memory(stored.archived(assessment.ruleSet().sha256())
                         .orElseThrow(() -> new IllegalStateException("rule set of assessment " + assessment.id()))),
                 vocabulary);
-        return run(
-                MatterReader.of(rules, vocabulary, this.rules.now().matters().forms()),
-                assessment,
-                draft,
-                assessment.day());
+        return ResultJson.result(
+                check(MatterReader.of(rules, vocabulary), assessment, answers(assessment), draft, assessment.day()));
     }
 
     /** What the rules that are in force for its organisation now say otherwise, as they are on a day. */
     public Difference today(StoredAssessment assessment, KeptDraft draft, LocalDate day) {
-        String now = run(rules.now(draft.ownerId()).matters(), assessment, draft, day);
+        String now = ResultJson.result(by(rules.now(draft.ownerId()), assessment, draft, day));
         List<String> findings = ResultJson.findings(now);
         return new Difference(
                 assessment.level(),
@@ -80,18 +81,33 @@ public class Rerun {
 
     /** What some version of the rules says of what a stored assessment rests on. */
     public Check by(RulesInUse.Ready version, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
-        return check(version.matters(), assessment, draft, day);
+        return check(version.matters(), assessment, fitting(answers(assessment), version.forms()), draft, day);
     }
 
-    private static String run(MatterReader reader, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
-        return ResultJson.result(check(reader, assessment, draft, day));
+    private static Map<String, Answer> answers(StoredAssessment assessment) {
+        return ResultJson.answers(assessment.input());
     }
 
-    private static Check check(MatterReader reader, StoredAssessment assessment, KeptDraft draft, LocalDate day) {
+    /** Answers that questions of these forms can have; other forms may ask otherwise. */
+    private static Map<String, Answer> fitting(Map<String, Answer> answers, Forms forms) {
+        Map<String, Answer> fitting = new TreeMap<>();
+        answers.forEach((id, answer) -> forms.question(id)
+                .map(question -> CountedAnswer.of(question, answer))
+                .filter(counted -> !counted.isBlank())
+                .ifPresent(counted -> fitting.put(id, counted)));
+        return fitting;
+    }
+
+    private static Check check(
+            MatterReader reader,
+            StoredAssessment assessment,
+            Map<String, Answer> answers,
+            KeptDraft draft,
+            LocalDate day) {
         return reader.read(
                         draft.draft(),
                         ResultJson.field(assessment.input(), "organisation"),
-                        ResultJson.answers(assessment.input()),
+                        answers,
                         ResultJson.reasons(assessment.input()),
                         day)
                 .check();

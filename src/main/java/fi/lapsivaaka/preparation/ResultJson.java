@@ -33,8 +33,14 @@ final class ResultJson {
      * What went in: enough to run the rules again.
      *
      * @param annexes those that count
+     * @param unasked what was answered to questions that the forms do not ask any more; kept beside the answers that count
      */
-    static String input(Matter matter, List<Annex> annexes, Collection<GivenReason> reasons, LocalDate day) {
+    static String input(
+            Matter matter,
+            List<Annex> annexes,
+            Map<String, KeptAnswer> unasked,
+            Collection<GivenReason> reasons,
+            LocalDate day) {
         Check check = matter.check();
         Map<String, Object> input = new TreeMap<>();
         input.put("organisation", check.organisation());
@@ -46,6 +52,11 @@ final class ResultJson {
         Map<String, Object> answers = new TreeMap<>();
         matter.given().answers().forEach((id, answer) -> answers.put(id, AnswerJson.tree(answer)));
         input.put("answers", answers);
+        if (!unasked.isEmpty()) {
+            Map<String, Object> apart = new TreeMap<>();
+            unasked.forEach((id, kept) -> apart.put(id, AnswerJson.tree(kept.answer())));
+            input.put("unasked", apart);
+        }
         input.put("reasons", reasons.stream().map(ResultJson::reason).toList());
         return MAPPER.writeValueAsString(input);
     }

@@ -150,6 +150,7 @@ public class Signing {
                 ResultJson.input(
                         work.matter(),
                         work.draft().counting(),
+                        work.unasked(),
                         replies.of(work.draft().id()),
                         work.day()),
                 ResultJson.result(work.matter().check()),

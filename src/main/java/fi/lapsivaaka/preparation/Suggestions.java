@@ -2,6 +2,7 @@ package fi.lapsivaaka.preparation;
 
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.checklist.Answer;
+import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.checklist.Prefill;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Shape;
@@ -33,7 +34,6 @@ public class Suggestions {
     /** What is proposed: later answers build on it, also before a person has looked at it. */
     private static final String PROPOSAL = "L-01";
 
-    private final Preparations preparations;
     private final BudgetSuggestions budgets;
     private final WrittenSummaries written;
     private final ObjectProvider<OtherProposals> others;
@@ -41,13 +41,11 @@ public class Suggestions {
     private final MessageSource messages;
 
     Suggestions(
-            Preparations preparations,
             BudgetSuggestions budgets,
             WrittenSummaries written,
             ObjectProvider<OtherProposals> others,
             FollowUpSuggestions promised,
             MessageSource messages) {
-        this.preparations = preparations;
         this.budgets = budgets;
         this.written = written;
         this.others = others;
@@ -63,9 +61,8 @@ public class Suggestions {
         if (!question.editable()) {
             return figures(question, work, language);
         }
-        Map<String, Answer> answers = new LinkedHashMap<>(preparations.counted(work.kept()));
-        preparations
-                .forms()
+        Map<String, Answer> answers = new LinkedHashMap<>(Preparations.counted(work.kept(), work.forms()));
+        work.forms()
                 .question(PROPOSAL)
                 .filter(asked -> !work.kept().containsKey(PROPOSAL))
                 .flatMap(asked -> draft(asked, work))
@@ -74,11 +71,11 @@ public class Suggestions {
                 .or(() -> draft(question, work))
                 .or(() -> figures(question, work, language))
                 .or(() -> dates(question, work))
-                .or(() -> answers(question, answers, language))
+                .or(() -> answers(question, work.forms(), answers, language))
                 .or(() -> others(question, work, language))
                 .or(() -> earlier(question, work))
                 .or(() -> person(question, author, work.day()))
-                .or(() -> written(question, answers, language));
+                .or(() -> written(question, work.forms(), answers, language));
     }
 
     private Optional<Suggestion> figures(Question question, Preparation work, Language language) {
@@ -135,8 +132,9 @@ public class Suggestions {
                         Answer.of(sentence).with("count", Integer.toString(found.size())), Suggestion.Source.WRITTEN);
     }
 
-    private Optional<Suggestion> answers(Question question, Map<String, Answer> answers, Language language) {
-        Answer found = new AnswerSuggestions(preparations.forms(), answers, language).of(question);
+    private static Optional<Suggestion> answers(
+            Question question, Forms forms, Map<String, Answer> answers, Language language) {
+        Answer found = new AnswerSuggestions(forms, answers, language).of(question);
         return suggestion(within(question, found), Suggestion.Source.ANSWERS);
     }
 
@@ -151,9 +149,10 @@ public class Suggestions {
         return suggestion(signed, Suggestion.Source.PERSON);
     }
 
-    private Optional<Suggestion> written(Question question, Map<String, Answer> answers, Language language) {
+    private Optional<Suggestion> written(
+            Question question, Forms forms, Map<String, Answer> answers, Language language) {
         return question.prefill().contains(Prefill.GENERATED)
-                ? suggestion(written.of(question, preparations.forms(), answers, language), Suggestion.Source.WRITTEN)
+                ? suggestion(written.of(question, forms, answers, language), Suggestion.Source.WRITTEN)
                 : Optional.empty();
     }
 

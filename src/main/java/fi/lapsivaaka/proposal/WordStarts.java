@@ -1,9 +1,9 @@
 package fi.lapsivaaka.proposal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which patterns a word matches, in time linear in the word's length (words are bounded): one tree of letters for
@@ -17,7 +17,7 @@ final class WordStarts {
     void add(TermPattern pattern, int id) {
         Node node = pattern.inside() ? insides : starts;
         for (int i = 0; i < pattern.text().length(); i++) {
-            node = node.next.computeIfAbsent(pattern.text().charAt(i), c -> new Node());
+            node = node.made(pattern.text().charAt(i));
         }
         (pattern.whole() ? node.whole : node.open).add(id);
     }
@@ -35,11 +35,13 @@ final class WordStarts {
     private static void walk(Node root, String word, int from, List<Integer> found) {
         Node node = root;
         for (int i = from; i < word.length(); i++) {
-            node = node.next.get(word.charAt(i));
+            node = node.next(word.charAt(i));
             if (node == null) {
                 return;
             }
-            found.addAll(node.open);
+            if (!node.open.isEmpty()) {
+                found.addAll(node.open);
+            }
             if (i == word.length() - 1) {
                 found.addAll(node.whole);
             }
@@ -47,8 +49,32 @@ final class WordStarts {
     }
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] letters = {};
+        private Node[] nodes = {};
         private final List<Integer> open = new ArrayList<>(0);
         private final List<Integer> whole = new ArrayList<>(0);
+
+        @Nullable
+        Node next(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node made(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            int place = -at - 1;
+            char[] more = Arrays.copyOf(letters, letters.length + 1);
+            Node[] longer = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(letters, place, more, place + 1, letters.length - place);
+            System.arraycopy(nodes, place, longer, place + 1, nodes.length - place);
+            more[place] = letter;
+            longer[place] = new Node();
+            letters = more;
+            nodes = longer;
+            return longer[place];
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The signatures that a publication stands on. */
 @Component
-class SignedAssessments {
+public class SignedAssessments {
 
     private final SignOffs signOffs;
     private final StoredAssessments stored;
@@ -42,7 +42,7 @@ class SignedAssessments {
     }
 
     /** Names under which the assessment and its follow-up were signed. */
-    Stream<String> names(KeptDraft draft) {
+    public Stream<String> names(KeptDraft draft) {
         return signOffs.of(draft.id()).stream().map(signed -> signed.author().name());
     }
 

@@ -3,7 +3,7 @@ package fi.lapsivaaka.ruleset;
 /**
  * One thing that is different between two rule sets.
  *
- * @param id of the rule, text or parameter; the path of a file
+ * @param id of the rule, text, parameter or question; the path of a file
  * @param what which part of it: {@code condition}, {@code severity}, {@code outcome level}, {@code message.sv}; the empty
  *     text for the whole
  * @param before what it was; the empty text when there was nothing
@@ -26,6 +26,8 @@ public record Change(Kind kind, Subject subject, String id, String what, String 
         RULE,
         TEXT,
         PARAMETER,
+        /** A question of an assessment form. */
+        QUESTION,
         FILE
     }
 }

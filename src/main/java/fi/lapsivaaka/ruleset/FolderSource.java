@@ -25,6 +25,7 @@ record FolderSource(Path folder) implements RuleSource {
                     EnumSet.noneOf(java.nio.file.FileVisitOption.class),
                     Limits.FOLDER_DEPTH,
                     new Visitor(collector));
+            FormFolder.addBeside(folder, collector);
         } catch (IOException failure) {
             throw FileCollector.refused("", folder + " cannot be read: " + failure, "a readable folder");
         }
@@ -60,10 +61,10 @@ record FolderSource(Path folder) implements RuleSource {
             }
             return FileVisitResult.CONTINUE;
         }
+    }
 
-        private static boolean hidden(Path path) {
-            String name = String.valueOf(path.getFileName());
-            return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
-        }
+    static boolean hidden(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
     }
 }

@@ -1,6 +1,7 @@
 package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,19 +16,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinWork {
 
+    /** A text that one field of a fact must hold. */
+    private record Held(FactField field, Object text) {}
+
     /**
-     * @param own what one fact must meet, whatever the others are
+     * @param held what leaves few facts to look at; null when all of the type must be
+     * @param own what else one fact must meet, whatever the others are
      * @param joinedBy the field that must equal a field of an earlier fact; null when there is none
      * @param multiplies whether the rule holds once for each such fact
+     * @param needed whether the rule holds only when there is such a fact
      */
     private record Step(
-            Class<?> type, List<Check> own, @Nullable FactField joinedBy, boolean multiplies) {}
+            Class<?> type,
+            @Nullable Held held,
+            List<Check> own,
+            @Nullable FactField joinedBy,
+            boolean multiplies,
+            boolean needed) {
+
+        List<Record> of(FactsByValue facts) {
+            return held == null ? facts.of(type) : facts.of(type, held.field(), held.text());
+        }
+    }
 
     /**
      * The bound for some facts; beyond the limits it need not be exact.
      *
      * @param compared combinations that are tried
-     * @param held ways in which the rule may hold, all of which the engine keeps
+     * @param held ways in which the rule may hold, all of which the engine keeps; 0 when a fact that it needs is missing
      */
     record Bound(long compared, long held) {}
 
@@ -53,13 +69,17 @@ final class JoinWork {
 
     private static Step step(Condition condition, Pattern pattern, int index, FactTypes types) {
         FactType type = types.known(pattern.type());
+        Held held = null;
         List<Check> own = new ArrayList<>();
         FactField joinedBy = null;
         for (Constraint constraint : pattern.constraints()) {
             Set<Integer> others = new HashSet<>();
             References.of(constraint, reference -> others.add(reference.condition()));
             others.remove(index);
-            if (others.isEmpty()) {
+            Constraint.Comparison text = Literals.equalText(constraint);
+            if (held == null && text != null) {
+                held = new Held(type.field(text.field()), Literals.of(text.operand()));
+            } else if (others.isEmpty()) {
                 own.add(Check.of(constraint, type, types, index, List.of()));
             } else if (constraint instanceof Constraint.Comparison comparison
                     && comparison.operator() == Operator.EQUAL) {
@@ -67,7 +87,8 @@ final class JoinWork {
             }
         }
         boolean multiplies = condition instanceof Condition.Match || condition instanceof Condition.Either;
-        return new Step(type.recordClass(), own, joinedBy, multiplies);
+        boolean needed = multiplies || condition instanceof Condition.Present;
+        return new Step(type.recordClass(), held, own, joinedBy, multiplies, needed);
     }
 
     /** The rule's id. */
@@ -75,17 +96,28 @@ final class JoinWork {
         return rule;
     }
 
-    Bound bound(Map<Class<?>, List<Record>> facts) {
+    /**
+     * @param asked to be told the facts that the rule looks at when it may hold; no other can make it hold or keep it from
+     *     holding
+     */
+    Bound bound(FactsByValue facts, Collection<Record> asked) {
         long ways = 1;
         long compared = 0;
+        List<Record> met = new ArrayList<>();
         for (List<Step> alternatives : steps) {
+            int before = met.size();
             long most = 0;
             boolean multiplies = false;
+            boolean needed = false;
             for (Step step : alternatives) {
-                most += candidates(step, facts.getOrDefault(step.type(), List.of()));
+                most += candidates(step, step.of(facts), met);
                 multiplies |= step.multiplies();
+                needed |= step.needed();
             }
             compared += ways * most;
+            if (needed && met.size() == before) {
+                return new Bound(compared, 0);
+            }
             if (multiplies) {
                 ways *= most;
             }
@@ -93,18 +125,35 @@ final class JoinWork {
                 break;
             }
         }
+        asked.addAll(met);
         return new Bound(compared, ways);
     }
 
-    private static long candidates(Step step, List<Record> facts) {
-        Map<Object, Integer> shared = new HashMap<>();
-        int most = 0;
+    private static int candidates(Step step, List<Record> facts, List<Record> met) {
+        int before = met.size();
         for (Record fact : facts) {
-            if (step.own().stream().allMatch(check -> check.holds(fact, null, null, null))) {
-                Object key = step.joinedBy() == null ? "" : step.joinedBy().read(fact);
-                most = Math.max(most, shared.merge(key, 1, Integer::sum));
+            if (meets(step.own(), fact)) {
+                met.add(fact);
             }
         }
+        FactField joinedBy = step.joinedBy();
+        if (joinedBy == null) {
+            return met.size() - before;
+        }
+        Map<Object, Integer> shared = new HashMap<>();
+        int most = 0;
+        for (Record fact : met.subList(before, met.size())) {
+            most = Math.max(most, shared.merge(joinedBy.read(fact), 1, Integer::sum));
+        }
         return most;
+    }
+
+    private static boolean meets(List<Check> checks, Record fact) {
+        for (Check check : checks) {
+            if (!check.holds(fact, null, null, null)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

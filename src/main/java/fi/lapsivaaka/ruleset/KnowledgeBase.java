@@ -2,10 +2,13 @@ package fi.lapsivaaka.ruleset;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.impl.ModelImpl;
@@ -20,13 +23,18 @@ public final class KnowledgeBase {
     private final FactTypes types;
     private final Map<String, Rule> rules;
     private final List<JoinWork> joins = new ArrayList<>();
+    private final Set<Class<?>> rowTypes = new HashSet<>();
 
     private KnowledgeBase(KieBase base, FactTypes types, Map<String, Rule> rules) {
         this.base = base;
         this.types = types;
         this.rules = rules;
         for (Rule rule : rules.values()) {
-            if (!Row.is(rule)) {
+            if (Row.is(rule)) {
+                rowTypes.add(
+                        types.known(Patterns.of(rule.conditions().get(0)).get(0).type())
+                                .recordClass());
+            } else {
                 joins.add(JoinWork.of(rule, types));
             }
         }
@@ -59,21 +67,21 @@ public final class KnowledgeBase {
      */
     public List<Firing> fire(Collection<? extends Record> facts) {
         List<Record> checked = new ArrayList<>(facts);
-        Map<Class<?>, List<Record>> byType = new HashMap<>();
+        FactsByValue known = new FactsByValue();
         for (Record fact : checked) {
             FactType type = types.of(fact.getClass());
             if (type == null) {
                 throw new IllegalArgumentException("no rule may speak about " + fact.getClass());
             }
             type.check(fact);
-            byType.computeIfAbsent(fact.getClass(), key -> new ArrayList<>()).add(fact);
+            known.add(fact);
         }
-        checkWork(byType);
+        Set<Record> asked = asked(known);
         FiringListener firings = new FiringListener(rules, types);
         KieSession session = base.newKieSession();
         try {
             session.addEventListener(firings);
-            checked.forEach(session::insert);
+            checked.stream().filter(asked::contains).forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -81,13 +89,16 @@ public final class KnowledgeBase {
         return firings.inOrder();
     }
 
-    private void checkWork(Map<Class<?>, List<Record>> facts) {
+    /** The facts that may make a rule hold or keep it from holding; most rules cannot hold, whatever the others say. */
+    private Set<Record> asked(FactsByValue facts) {
+        Set<Record> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+        rowTypes.forEach(type -> asked.addAll(facts.of(type)));
         long compared = 0;
         long held = 0;
         long most = -1;
         String costly = "";
         for (JoinWork join : joins) {
-            JoinWork.Bound bound = join.bound(facts);
+            JoinWork.Bound bound = join.bound(facts, asked);
             compared += bound.compared();
             held += bound.held();
             if (bound.compared() > most) {
@@ -98,5 +109,6 @@ public final class KnowledgeBase {
                 throw new RuleTooCostly(costly);
             }
         }
+        return asked;
     }
 }

@@ -1,5 +1,7 @@
 package fi.lapsivaaka.ruleset;
 
+import org.jspecify.annotations.Nullable;
+
 /** The engine's values: whole numbers are always {@code Long}. */
 final class Literals {
 
@@ -19,6 +21,15 @@ final class Literals {
             return constant.value();
         }
         throw new IllegalArgumentException(literal.text() + " is not a literal");
+    }
+
+    /** The constraint when it asks that a field equals one text; otherwise null. */
+    static Constraint.@Nullable Comparison equalText(Constraint constraint) {
+        return constraint instanceof Constraint.Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.operand() instanceof Operand.Text
+                ? comparison
+                : null;
     }
 
     static Object widened(Object value) {

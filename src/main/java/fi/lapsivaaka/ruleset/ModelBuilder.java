@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.drools.core.base.accumulators.CountAccumulateFunction;
 import org.drools.core.base.accumulators.LongSumAccumulateFunction;
+import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
@@ -130,7 +131,7 @@ final class ModelBuilder {
         Check check = Check.of(constraint, type, types, index, referred);
         String id = Canonical.of(type.name(), constraint);
         switch (referred.size()) {
-            case 0 -> pattern.expr(id, fact -> check.holds(fact, null, null, null));
+            case 0 -> alone(pattern, type, constraint, id, check);
             case 1 -> joined(pattern, type, constraint, id, check, facts.get(referred.get(0)));
             case 2 ->
                 pattern.expr(
@@ -145,6 +146,21 @@ final class ModelBuilder {
                         facts.get(referred.get(1)),
                         facts.get(referred.get(2)),
                         (fact, a, b, c) -> check.holds(fact, a, b, c));
+        }
+    }
+
+    /** Where one text is asked of a field, the engine finds the conditions of a fact by its text instead of trying all. */
+    private static void alone(
+            PatternDef<Object> pattern, FactType type, Constraint constraint, String id, Check check) {
+        Constraint.Comparison text = Literals.equalText(constraint);
+        if (text != null) {
+            FactField field = type.field(text.field());
+            AlphaIndex<Object, String> index = PatternDSL.alphaIndexedBy(
+                    String.class, ConstraintType.EQUAL, field.index(), fact -> (String) field.read(fact), (String)
+                            Literals.of(text.operand()));
+            pattern.expr(id, fact -> check.holds(fact, null, null, null), index);
+        } else {
+            pattern.expr(id, fact -> check.holds(fact, null, null, null));
         }
     }
 

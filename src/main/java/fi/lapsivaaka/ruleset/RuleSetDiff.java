@@ -115,7 +115,9 @@ public record RuleSetDiff(Version before, Version after, List<Change> changes) {
             if (compared || Arrays.equals(old, now)) {
                 continue;
             }
-            if (old == null) {
+            if (FormFolder.isForm(file)) {
+                new FormComparison(file, changes).compare(old, now);
+            } else if (old == null) {
                 changes.add(Change.Kind.ADDED, Change.Subject.FILE, file, "", "", "");
             } else if (now == null) {
                 changes.add(Change.Kind.REMOVED, Change.Subject.FILE, file, "", "", "");

@@ -17,7 +17,11 @@ public interface RuleSource {
      */
     SortedMap<String, byte[]> files();
 
-    /** A folder on disk that holds one rule set. Hidden files and links are left out. */
+    /**
+     * A folder on disk that holds one rule set. Hidden files and links are left out. The child-impact rules take their
+     * forms from the folder {@code assessment-forms} in it, or else from the one beside the folder {@code rules} in which
+     * they stand.
+     */
     static RuleSource folder(Path folder) {
         return new FolderSource(folder);
     }
@@ -32,7 +36,10 @@ public interface RuleSource {
         return folder(Files.exists(folder.resolve(Manifest.FILE)) ? folder : folder.resolve(name));
     }
 
-    /** A rule set that ships with the product: {@code child-impact}, {@code service-classification}. */
+    /**
+     * A rule set that ships with the product: {@code child-impact} with the forms in its folder {@code assessment-forms},
+     * {@code service-classification}.
+     */
     static RuleSource shipped(String name) {
         return new ShippedSource(name);
     }

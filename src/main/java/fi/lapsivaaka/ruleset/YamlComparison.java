@@ -75,12 +75,12 @@ final class YamlComparison {
         return items;
     }
 
-    private static String key(YamlValue item) {
+    static String key(YamlValue item) {
         if (!(item instanceof YamlValue.Entries entries)) {
             return told(item);
         }
         List<String> names = new ArrayList<>();
-        for (String key : List.of("id", "code", "rule", "fires", "silent")) {
+        for (String key : List.of("id", "code", "list", "rule", "fires", "silent")) {
             if (entries.entries().get(key) instanceof YamlValue.Scalar name) {
                 names.add(key.equals("fires") || key.equals("silent") ? key + ": " + name.text() : name.text());
             }
@@ -88,7 +88,7 @@ final class YamlComparison {
         return names.isEmpty() ? told(item) : String.join(" ", names);
     }
 
-    private static String told(@Nullable YamlValue value) {
+    static String told(@Nullable YamlValue value) {
         if (value == null) {
             return "";
         }

@@ -71,11 +71,17 @@ final class PictureWriter {
 
     private StageStrip stages(Set<String> touched) {
         List<LifeStage> all = vocabulary.lifeStages();
-        int step = StageStrip.WIDTH / Math.max(1, all.size());
+        int parts = all.stream()
+                .mapToInt(stage -> Stage.parts(stage.name().in(language)))
+                .sum();
+        int step = StageStrip.WIDTH / Math.max(1, parts);
         List<Stage> stages = new ArrayList<>();
+        int x = 0;
         for (LifeStage stage : all) {
-            stages.add(new Stage(
-                    stage.name().in(language), touched.contains(stage.code()), stages.size() * step, step - 4));
+            String name = stage.name().in(language);
+            int width = step * Stage.parts(name);
+            stages.add(new Stage(name, touched.contains(stage.code()), x, width - 4));
+            x += width;
         }
         return new StageStrip(words.of("picture.stages"), words.of("council.notFound"), stages);
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 public record StageStrip(String title, String none, List<Stage> stages) {
 
-    /** Width and height of the picture in its own units. */
-    public static final int WIDTH = 360;
+    /** Width and height of the picture in its own units: narrow, so that its words stay readable in a small column. */
+    public static final int WIDTH = 264;
 
     public static final int HEIGHT = 34;
 
@@ -34,6 +34,11 @@ public record StageStrip(String title, String none, List<Stage> stages) {
                     .findFirst()
                     .map(MatchResult::group)
                     .orElse(name);
+        }
+
+        /** How many parts of the width it takes: a name needs the room of two spans of years. */
+        static int parts(String name) {
+            return YEARS.matcher(name).find() ? 1 : 2;
         }
 
         public int middle() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day of a section that has been repealed
  * @param verified whether the section was read in the statute collection
  * @param checked the day of that check
+ * @param binds {@code kunta} or {@code hva} when the section is about one of them only; empty when it may bind both
  */
 public record Provision(
         String id,
@@ -27,6 +28,7 @@ public record Provision(
         @Nullable LocalDate validTo,
         boolean verified,
         @Nullable LocalDate checked,
+        String binds,
         String source) {
 
     /** The id that stands where no act says it: a default of ours that an organisation may change. */
@@ -35,6 +37,11 @@ public record Provision(
     /** How the section is referred to: {@code Perusopetuslaki (628/1998) 32 §}, {@code Basic Education Act (628/1998) section 32}. */
     public String reference(Language language) {
         return (act.in(language) + " (" + number + ") " + SectionName.in(language, section)).strip();
+    }
+
+    /** Whether the section can bind such an organisation, {@code kunta} or {@code hva}. */
+    public boolean concerns(String organisation) {
+        return binds.isEmpty() || binds.equals(organisation);
     }
 
     /** Whether the section has not been repealed before that day, as far as we know. */

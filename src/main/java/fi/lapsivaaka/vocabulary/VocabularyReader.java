@@ -124,6 +124,7 @@ final class VocabularyReader {
                 row.day("valid_to"),
                 row.oneOf("verified", List.of("yes", "title-only", "no")).equals("yes"),
                 row.day("checked"),
+                row.optional("binds").isEmpty() ? "" : row.oneOf("binds", List.of("kunta", "hva")),
                 row.text("source"));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,12 +71,15 @@ public class DraftOpener {
         RuleVersion base = applying.newest(kind, organisation);
         RuleVersion standsOn = standsOn(base);
         UUID id = add(base, organisation, standsOn, name, person);
-        byte[] manifest = versions.files(base.sha256()).get(MANIFEST);
+        SortedMap<String, byte[]> content = versions.files(base.sha256());
         String label = organisation == null ? versions.freeLabel(base) : names.label(standsOn, organisation);
-        byte[] renamed = labelled(manifest, label);
+        Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
+        withForms(kind, content, content).forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
+        byte[] renamed = labelled(content.get(MANIFEST), label);
         if (renamed != null) {
-            files.save(id, Deed.LABEL, label, Map.of(MANIFEST, Optional.of(renamed)), person);
+            changes.put(MANIFEST, Optional.of(renamed));
         }
+        files.save(id, Deed.LABEL, label, changes, person);
         return id;
     }
 
@@ -98,7 +102,8 @@ public class DraftOpener {
     }
 
     /**
-     * The files of a folder that was edited elsewhere. What they hold is checked as everything in a draft is.
+     * The files of a folder that was edited elsewhere; where it holds no forms, those of the version before stay. What they
+     * hold is checked as everything in a draft is.
      *
      * @param organisation that the draft is for; null for the next national version
      * @throws RefusedRuleSet when its manifest does not name one of the rule sets in use
@@ -116,8 +121,19 @@ public class DraftOpener {
                         List.of(RuleKind.values()).stream().map(RuleKind::id).collect(Collectors.joining(", "))))));
         RuleVersion base = applying.newest(kind, organisation);
         UUID id = add(base, organisation, standsOn(base), name, person);
-        replace(id, folder, set, person);
+        replace(id, withForms(kind, folder, versions.files(base.sha256())), set, person);
         return id;
+    }
+
+    /** A folder of rules alone keeps the forms of the version that the draft is made from. */
+    private static SortedMap<String, byte[]> withForms(
+            RuleKind kind, SortedMap<String, byte[]> folder, Map<String, byte[]> base) {
+        SortedMap<String, byte[]> whole = new TreeMap<>(folder);
+        if (kind == RuleKind.CHILD_IMPACT
+                && folder.keySet().stream().noneMatch(path -> path.startsWith(EntrySheet.FORMS))) {
+            whole.putAll(ProductForms.orOwn(base));
+        }
+        return whole;
     }
 
     private RuleVersion standsOn(RuleVersion version) {

@@ -1,5 +1,6 @@
 package fi.lapsivaaka.workshop;
 
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.childbudget.ChildBudgets;
 import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.ledger.LedgerAmounts;
@@ -128,7 +129,8 @@ public class EffectRunner implements ApplicationRunner {
     private MatterEffect judged(
             UUID id, Map<String, byte[]> edited, Map<String, byte[]> base, List<UUID> all, LocalDate day) {
         effects.progress(id, 0, all.size());
-        return matters.run(all, reader.assessment(base), reader.assessment(edited), day, done -> {
+        RulesInUse.Ready before = reader.published(base);
+        return matters.run(all, before, reader.assessment(edited, before), day, done -> {
             if (done % FEW == 0) {
                 effects.progress(id, done, all.size());
             }

@@ -6,24 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text file of a rule set cut into the entries that people work on one at a time: a rule, the texts of a rule, a
- * parameter, a term, a case. Cutting looks at the beginnings of lines only; put together again the file is the same to the
+ * parameter, a term, a case, a question of a form. Cutting looks at the beginnings of lines only; put together again the file is the same to the
  * letter.
  */
 public final class EntrySheet {
 
-    /** Files whose entries stand below a heading. */
-    private static final Set<String> GROUPED = Set.of("terms.yaml", "allocation-keys.yaml", "profiles.yaml");
+    /** The folder of the forms; their entries are questions, steps, and what stands above them. */
+    public static final String FORMS = "assessment-forms/";
 
-    private static final Pattern RULE = Pattern.compile("rule \"([^\"]{1,60})\".*");
-    private static final Pattern ITEM = Pattern.compile("- (?:id|rule|case): *['\"]?([^'\"]{1,90}?)['\"]? *(?:#.*)?");
-    private static final Pattern KEY = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,59}):.*");
-    private static final Pattern INNER = Pattern.compile(" {2}([A-Za-z0-9][A-Za-z0-9_-]{0,59}):.*");
+    private static final String STEP = "steps/";
+
+    /** What the questions of a form begin with; its steps stand further to the left. */
+    private static final String NESTED = "      ";
 
     private final String file;
     private final String head;
@@ -37,6 +34,7 @@ public final class EntrySheet {
 
     /** Cuts a file. */
     public static EntrySheet of(String file, byte[] bytes) {
+        EntryLayout layout = new EntryLayout(file);
         List<String> lines = List.of(new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)", -1));
         StringBuilder head = new StringBuilder();
         List<FileEntry> entries = new ArrayList<>();
@@ -47,17 +45,16 @@ public final class EntrySheet {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).stripTrailing();
-            Optional<String> begins = begins(file, line);
-            Matcher key = KEY.matcher(line);
-            boolean heading = GROUPED.contains(file) && key.matches();
-            if (begins.isPresent() || heading) {
+            Optional<EntryLayout.Begin> begins = layout.begins(line);
+            if (begins.isPresent()) {
+                EntryLayout.Begin begin = begins.get();
                 if (!name.isEmpty()) {
                     entries.add(new FileEntry(name, first, text.toString()));
                 } else {
                     head.append(text);
                 }
-                group = heading ? key.group(1) : group;
-                String plain = heading ? group + "/" : (GROUPED.contains(file) ? group + "/" : "") + begins.orElse("");
+                group = begin.heading() ? begin.name() + "/" : group;
+                String plain = begin.heading() ? group : (layout.grouped() ? group : "") + begin.name();
                 int times = met.merge(plain, 1, Integer::sum);
                 name = times == 1 ? plain : plain + " (" + times + ")";
                 first = at + 1;
@@ -73,19 +70,6 @@ public final class EntrySheet {
         return new EntrySheet(file, head.toString(), entries);
     }
 
-    private static Optional<String> begins(String file, String line) {
-        Pattern pattern = file.endsWith(".drl")
-                ? RULE
-                : GROUPED.contains(file)
-                        ? INNER
-                        : file.equals("parameters.yaml") || file.startsWith("cases/") ? ITEM : KEY;
-        if (file.endsWith(".md") || file.equals("manifest.yaml")) {
-            return Optional.empty();
-        }
-        Matcher matcher = pattern.matcher(line);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
     /** In the file's order. Headings are entries too, named with a stroke at their end. */
     public List<FileEntry> entries() {
         return entries;
@@ -96,7 +80,7 @@ public final class EntrySheet {
     }
 
     /** The whole file. */
-    String text() {
+    public String text() {
         StringBuilder whole = new StringBuilder(head);
         entries.forEach(entry -> whole.append(entry.text()));
         return whole.toString();
@@ -105,29 +89,62 @@ public final class EntrySheet {
     /**
      * What is to be saved so that an entry has another text.
      *
-     * @param text the empty text takes it out; one that is not there is added at the end, apart from the others as they are
-     *     from each other
+     * @param name one that is not there is added at the end, apart from the others as they are from each other, or at the end of
+     *     the heading that it names: {@code names/koulu}, of a form {@code steps/children/L-17}
+     * @param text the empty text takes it out
      */
     public Map<String, Optional<byte[]>> change(String name, String text) {
+        if (entry(name).isPresent()) {
+            return put(name, text, false);
+        }
+        return put(last(name), text, true);
+    }
+
+    /**
+     * The same with a new entry behind another one; at its usual place where there is no such other.
+     *
+     * @param behind name of the other
+     */
+    Map<String, Optional<byte[]>> added(String behind, String name, String text) {
+        return entry(behind).isPresent() ? put(behind, text, true) : change(name, text);
+    }
+
+    /** The entry behind which a new one belongs by its name: the last of its group, or of its step; else the empty text. */
+    private String last(String name) {
+        boolean form = file.startsWith(FORMS);
+        int end = form && name.startsWith(STEP) ? name.lastIndexOf('/') : name.indexOf('/') + 1;
+        String heading = name.substring(0, Math.max(0, end));
+        String last = "";
+        boolean below = false;
+        for (FileEntry entry : entries) {
+            below = entry.name().equals(heading)
+                    || (below
+                            && (form
+                                    ? entry.text().startsWith(NESTED)
+                                    : entry.name().startsWith(heading)));
+            last = below ? entry.name() : last;
+        }
+        return last;
+    }
+
+    /** @param place name of the entry that gets the text, or behind which it is put; at the end of the file if there is none */
+    private Map<String, Optional<byte[]>> put(String place, String text, boolean behind) {
         StringBuilder whole = new StringBuilder(head);
         String written = written(text);
-        boolean known = entry(name).isPresent();
-        String group = name.substring(0, name.indexOf('/') + 1);
-        FileEntry last = entries.stream()
-                .filter(entry -> !group.isEmpty() && entry.name().startsWith(group))
-                .reduce((one, other) -> other)
-                .orElse(null);
+        boolean done = false;
         for (FileEntry entry : entries) {
-            whole.append(entry.name().equals(name) ? written : entry.text());
-            if (!known && entry.equals(last)) {
-                whole.append(written);
-                known = true;
+            boolean here = entry.name().equals(place);
+            if (!here || behind) {
+                whole.append(entry.text());
+            }
+            if (here) {
+                endLine(whole);
+                whole.append(behind && apart(whole, written) ? "\n" : "").append(written);
+                done = true;
             }
         }
-        if (!known) {
-            if (!whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n') {
-                whole.append('\n');
-            }
+        if (!done) {
+            endLine(whole);
             whole.append(apart(whole, written) ? "\n" : "").append(written);
         }
         return Map.of(file, Optional.of(whole.toString().getBytes(StandardCharsets.UTF_8)));
@@ -144,6 +161,12 @@ public final class EntrySheet {
                 && !written.startsWith("\n")
                 && !before.isEmpty()
                 && !before.toString().endsWith("\n\n");
+    }
+
+    private static void endLine(StringBuilder text) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
     }
 
     /** The whole file with another text for an entry, without saving it. */

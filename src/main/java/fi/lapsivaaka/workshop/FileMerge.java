@@ -119,21 +119,33 @@ final class FileMerge {
             } else if (wanted.isEmpty()) {
                 gone.add(0, name);
             } else {
-                together = changed(path, together, name, wanted);
+                together = is.isEmpty()
+                        ? sheet(path, together.added(behind(name, written, together), name, wanted))
+                        : sheet(path, together.change(name, wanted));
                 together = EntrySheet.of(
                         path, RuleImports.added(path, together.text().getBytes(StandardCharsets.UTF_8), name));
             }
         }
         for (String name : gone) {
-            together = changed(path, together, name, "");
+            together = sheet(path, together.change(name, ""));
         }
         return together.text().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static EntrySheet changed(String path, EntrySheet sheet, String name, String text) {
-        return EntrySheet.of(
-                path,
-                sheet.change(name, text).getOrDefault(path, Optional.empty()).orElse(new byte[0]));
+    /** The entry behind which a new one belongs: the nearest before it that stands in the other file too. */
+    private static String behind(String name, EntrySheet written, EntrySheet together) {
+        String behind = "";
+        for (FileEntry entry : written.entries()) {
+            if (entry.name().equals(name)) {
+                return behind;
+            }
+            behind = together.entry(entry.name()).isPresent() ? entry.name() : behind;
+        }
+        return behind;
+    }
+
+    private static EntrySheet sheet(String path, Map<String, Optional<byte[]>> change) {
+        return EntrySheet.of(path, change.getOrDefault(path, Optional.empty()).orElse(new byte[0]));
     }
 
     private static String text(EntrySheet sheet, String entry) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Gate {
     private final RuleVersions versions;
     private final ApplyingVersions applying;
     private final RuleReader reader;
+    private final QuestionTypes questions;
     private final Rivals rivals;
     private final Effects effects;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Gate {
             RuleVersions versions,
             ApplyingVersions applying,
             RuleReader reader,
+            QuestionTypes questions,
             Rivals rivals,
             Effects effects,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Gate {
         this.files = files;
         this.versions = versions;
         this.reader = reader;
+        this.questions = questions;
         this.rivals = rivals;
         this.effects = effects;
         this.clock = clock;
@@ -62,12 +66,13 @@ public class Gate {
         RuleVersion newest = last.version();
         Inspection inspection = reader.inspect(draft.kind(), content);
         boolean read = !inspection.sha256().isEmpty();
-        List<Observation> errors = inspection.errors();
+        List<Observation> errors = new ArrayList<>(inspection.errors());
+        errors.addAll(questions.reused(draft, content));
         return List.of(
                 GateItem.of(Kind.RIVALS, rivals.open(draft.id()).isEmpty()),
                 GateItem.of(Kind.CHANGED, differs(content, versions.files(newest.sha256()))),
                 GateItem.of(Kind.BASE, base.id().equals(newest.id())),
-                GateItem.of(Kind.PROFILE, read ? List.of() : errors),
+                GateItem.of(Kind.PROFILE, read ? List.of() : inspection.errors()),
                 new GateItem(
                         Kind.ANALYSIS,
                         read && errors.stream().allMatch(error -> OWN_ITEM.contains(error.kind())),

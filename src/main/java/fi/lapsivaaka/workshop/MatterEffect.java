@@ -1,6 +1,8 @@
 package fi.lapsivaaka.workshop;
 
+import fi.lapsivaaka.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param matters gone through
  * @param changes those of which something else would be said
  * @param idle ids of the draft's rules that hold for none of the matters
+ * @param questions that the forms would ask otherwise
  */
-public record MatterEffect(long matters, List<Change> changes, List<String> idle) {
+public record MatterEffect(long matters, List<Change> changes, List<String> idle, List<AskedOtherwise> questions) {
+
+    public MatterEffect {
+        questions =
+                Objects.requireNonNullElse(questions, List.of()); // runs of before forms belonged to rules tell none
+    }
+
+    /**
+     * A question that the draft's forms ask and the earlier ones did not, or otherwise, or the other way round.
+     *
+     * @param kind {@code added}, {@code removed} or {@code changed}
+     * @param unfitting open matters in which the answer given would count no longer, or not as it was given
+     */
+    public record AskedOtherwise(String question, LocalizedText text, String kind, long unfitting) {}
 
     /**
      * A matter of which something else would be said.

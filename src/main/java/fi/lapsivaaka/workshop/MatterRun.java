@@ -3,6 +3,7 @@ package fi.lapsivaaka.workshop;
 import fi.lapsivaaka.assessment.Check;
 import fi.lapsivaaka.assessment.RaisedFinding;
 import fi.lapsivaaka.assessment.RulesInUse;
+import fi.lapsivaaka.preparation.GivenWork;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Rerun;
 import fi.lapsivaaka.preparation.SignOff;
@@ -15,12 +16,15 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -31,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** Judges every kept draft and assessment by two versions of the rules. */
 @Component
 class MatterRun {
+
+    /** Matters judged at a time. */
+    private static final int JUDGES = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final JdbcClient client;
     private final KeptDrafts drafts;
@@ -81,35 +88,59 @@ class MatterRun {
     MatterEffect run(
             List<UUID> matters, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, LongConsumer progress) {
         List<MatterEffect.Change> changes = new ArrayList<>();
-        Set<String> spoke = new HashSet<>();
-        long done = 0;
-        for (UUID id : matters) {
-            drafts.findById(id).ifPresent(draft -> compare(draft, before, after, day, spoke)
-                    .ifPresent(changes::add));
-            progress.accept(++done);
+        Set<String> spoke = ConcurrentHashMap.newKeySet();
+        FormEffect forms = new FormEffect(before.forms(), after.forms());
+        ExecutorService judges = Executors.newFixedThreadPool(JUDGES, MatterRun::judge);
+        try {
+            List<Future<Optional<MatterEffect.Change>>> judged = matters.stream()
+                    .map(id -> judges.submit(() ->
+                            drafts.findById(id).flatMap(draft -> compare(draft, before, after, day, spoke, forms))))
+                    .toList();
+            long done = 0;
+            for (Future<Optional<MatterEffect.Change>> one : judged) {
+                one.get().ifPresent(changes::add);
+                progress.accept(++done);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while matters were judged", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a matter could not be judged", failed.getCause());
+        } finally {
+            judges.shutdownNow();
         }
         List<String> idle = after.rules().ruleSet().rules().stream()
                 .map(rule -> rule.id())
                 .filter(rule -> !spoke.contains(rule))
                 .toList();
-        return new MatterEffect(matters.size(), changes, idle);
+        return new MatterEffect(matters.size(), changes, idle, forms.questions());
+    }
+
+    private static Thread judge(Runnable work) {
+        Thread thread = new Thread(work, "effect-judge");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private Optional<MatterEffect.Change> compare(
-            KeptDraft draft, RulesInUse.Ready before, RulesInUse.Ready after, LocalDate day, Set<String> spoke) {
+            KeptDraft draft,
+            RulesInUse.Ready before,
+            RulesInUse.Ready after,
+            LocalDate day,
+            Set<String> spoke,
+            FormEffect forms) {
         Optional<StoredAssessment> signed = signOffs.of(draft.id()).stream()
                 .findFirst()
                 .map(SignOff::assessment)
                 .flatMap(stored::find);
-        boolean open = signed.isEmpty() && preparations.begun(draft);
+        Optional<GivenWork> open = signed.isPresent() ? Optional.empty() : preparations.begun(draft);
+        open.ifPresent(forms::add);
         Function<RulesInUse.Ready, Check> judge = version -> signed.isPresent()
                 ? rerun.by(version, signed.get(), draft, day)
-                : open
-                        ? preparations.by(draft, version, day).check()
-                        : version.checker().check(draft.draft(), draft.organisation(), day);
-        CompletableFuture<Check> beside = CompletableFuture.supplyAsync(() -> judge.apply(before));
+                : open.map(work -> work.by(version, day).check())
+                        .orElseGet(() -> version.checker().check(draft.draft(), draft.organisation(), day));
+        Check was = judge.apply(before);
         Check is = judge.apply(after);
-        Check was = beside.join();
         List<String> said = speaking(was);
         List<String> says = speaking(is);
         spoke.addAll(says);
@@ -121,7 +152,7 @@ class MatterRun {
                 : Optional.of(new MatterEffect.Change(
                         draft.id(),
                         draft.ownerId(),
-                        signed.isPresent() ? "signed" : open ? "open" : "checked",
+                        signed.isPresent() ? "signed" : open.isPresent() ? "open" : "checked",
                         level,
                         is.screening().level().code(),
                         was.readiness().name(),

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ public class RuleReader {
         if (known == null) {
             RuleSource source = RuleSource.memory(files);
             known = switch (kind) {
-                case CHILD_IMPACT -> new AssessmentRulesInspector(vocabulary, Forms.shipped(), today()).inspect(source);
+                case CHILD_IMPACT -> new AssessmentRulesInspector(vocabulary, today()).inspect(source);
                 case SERVICE_CLASSIFICATION -> new ClassificationRulesInspector(vocabulary, today()).inspect(source);
             };
             inspected.put(content, known);
@@ -129,10 +130,27 @@ public class RuleReader {
         return ClassificationRules.read(RuleSource.memory(files), vocabulary);
     }
 
-    /** @throws RefusedRuleSet with every problem found */
-    RulesInUse.Ready assessment(Map<String, byte[]> files) {
-        return RulesInUse.Ready.of(
-                AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, Forms.shipped(), clock);
+    /**
+     * A published version, which was analysed then.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    RulesInUse.Ready published(Map<String, byte[]> files) {
+        return RulesInUse.Ready.of(AssessmentRules.readAlone(RuleSource.memory(files), vocabulary), vocabulary, clock);
+    }
+
+    /**
+     * A draft, to be compared with a version.
+     *
+     * @throws RefusedRuleSet with every problem found
+     */
+    RulesInUse.Ready assessment(Map<String, byte[]> files, RulesInUse.Ready beside) {
+        return beside.beside(AssessmentRules.read(RuleSource.memory(files), vocabulary), vocabulary, clock);
+    }
+
+    /** The forms of child-impact rules, also where the rules themselves cannot be read; empty when the forms cannot. */
+    public Optional<Forms> forms(Map<String, byte[]> files) {
+        return AssessmentRules.forms(files, vocabulary);
     }
 
     Vocabulary vocabulary() {

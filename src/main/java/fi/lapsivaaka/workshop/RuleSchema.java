@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds rows and texts apart from the schema and vocabulary that they are written in: the manifest but for the version's
- * name, the columns of decision tables, and the files of allocation keys and of choices of method. Only maintainers of the
- * national rules change those, and only for all: an organisation adds, replaces and disables rows.
+ * name, the columns of decision tables, the files of allocation keys and of choices of method, and what answers to the
+ * questions of forms look like ({@link FormSchema}). Only maintainers of the national rules change those, and only for all:
+ * an organisation adds, replaces and disables rows and questions.
  */
 @Component
 public class RuleSchema {
@@ -53,14 +54,25 @@ public class RuleSchema {
             Map<String, byte[]> before,
             Map<String, Optional<byte[]>> changes,
             UUID author) {
-        boolean same = changes.entrySet().stream()
-                .filter(change -> holds(change.getKey()) || change.getKey().endsWith(TABLE))
-                .allMatch(change -> {
-                    String wanted = schema(change.getKey(), change.getValue().orElse(null));
-                    return wanted.equals(UNREADABLE)
-                            || wanted.equals(schema(change.getKey(), before.get(change.getKey())))
-                            || wanted.equals(schema(change.getKey(), base.get().get(change.getKey())));
-                });
+        boolean sameForms = changes.entrySet().stream()
+                .filter(change -> FormSchema.holds(change.getKey()))
+                .allMatch(change -> FormSchema.kept(
+                        change.getKey(),
+                        change.getValue().orElse(null),
+                        before.get(change.getKey()),
+                        ProductForms.orOwn(base.get()).get(change.getKey())));
+        boolean same = sameForms
+                && changes.entrySet().stream()
+                        .filter(change ->
+                                holds(change.getKey()) || change.getKey().endsWith(TABLE))
+                        .allMatch(change -> {
+                            String wanted =
+                                    schema(change.getKey(), change.getValue().orElse(null));
+                            return wanted.equals(UNREADABLE)
+                                    || wanted.equals(schema(change.getKey(), before.get(change.getKey())))
+                                    || wanted.equals(
+                                            schema(change.getKey(), base.get().get(change.getKey())));
+                        });
         if (!same && !mayChange(draft, author)) {
             throw new SchemaClosed(draft.id());
         }

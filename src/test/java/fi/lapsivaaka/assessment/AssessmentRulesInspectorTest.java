@@ -2,7 +2,6 @@ package fi.lapsivaaka.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.EditedRuleSet;
 import fi.lapsivaaka.ruleset.Inspection;
 import fi.lapsivaaka.ruleset.Observation;
@@ -18,7 +17,7 @@ class AssessmentRulesInspectorTest {
     private static final String NAME = "child-impact";
 
     private final AssessmentRulesInspector inspector =
-            new AssessmentRulesInspector(Vocabulary.shipped(), Forms.shipped(), LocalDate.of(2026, 11, 21));
+            new AssessmentRulesInspector(Vocabulary.shipped(), LocalDate.of(2026, 11, 21));
 
     @Test
     void theShippedSetHasNoErrors() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.LocalizedText;
 import fi.lapsivaaka.Period;
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.ParameterValue;
 import fi.lapsivaaka.ruleset.Rule;
@@ -30,9 +29,8 @@ class LocalLimitsTest {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        RulesInUse rules = new RulesInUse(
-                national, Vocabulary.shipped(), Forms.shipped(), Clock.systemUTC(), () -> DraftRules.NONE);
-        return new ConditionSentences(messages, new FactNames(rules, Vocabulary.shipped(), Forms.shipped(), messages));
+        RulesInUse rules = new RulesInUse(national, Vocabulary.shipped(), Clock.systemUTC(), () -> DraftRules.NONE);
+        return new ConditionSentences(messages, new FactNames(rules, Vocabulary.shipped(), messages));
     }
 
     private static ParameterValue own(long minutes, Period period) {

@@ -27,8 +27,8 @@ class WhatIfTest {
             AssessmentRules.read(RuleSource.shipped(AssessmentRules.NAME), VOCABULARY);
     private static final DraftChecker CHECKER = new DraftChecker(RULES, VOCABULARY);
 
-    private final WhatIf whatIf = new WhatIf(
-            RULES, CHECKER, Forms.shipped(), Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
+    private final WhatIf whatIf =
+            new WhatIf(RULES, CHECKER, Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
     private final Map<String, Answer> answers = new HashMap<>();
 
     @Test

@@ -4,7 +4,6 @@ import fi.lapsivaaka.assessment.AssessmentRules;
 import fi.lapsivaaka.assessment.Matter;
 import fi.lapsivaaka.assessment.MatterReader;
 import fi.lapsivaaka.checklist.Answer;
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.proposal.Draft;
 import fi.lapsivaaka.ruleset.RuleSource;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -22,8 +21,8 @@ public final class AnsweredMatters {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static final Vocabulary VOCABULARY = Vocabulary.shipped();
-    private static final MatterReader READER = MatterReader.of(
-            AssessmentRules.read(RuleSource.shipped("child-impact"), VOCABULARY), VOCABULARY, Forms.shipped());
+    private static final MatterReader READER =
+            MatterReader.of(AssessmentRules.read(RuleSource.shipped("child-impact"), VOCABULARY), VOCABULARY);
 
     private final Draft draft;
     private final String organisation;

@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What the council's page promises: seven answers on one screen of a laptop and on one sheet of paper. */
 final class SevenAnswers {
 
-    private static final int SCREEN = 900;
+    private static final int SCREEN = 800;
 
     private static final String PLACES = """
             () => [...document.querySelectorAll('.board-answer')]

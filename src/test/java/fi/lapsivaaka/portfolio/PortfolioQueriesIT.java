@@ -214,7 +214,7 @@ class PortfolioQueriesIT {
 
         assertThat(work.matter().check().findings())
                 .anyMatch(finding -> finding.ruleId().equals("R-015"));
-        assertThat(suggestions.of(preparations.forms().question("T-01").orElseThrow(), work, AINO, Language.FI))
+        assertThat(suggestions.of(work.forms().question("T-01").orElseThrow(), work, AINO, Language.FI))
                 .get()
                 .extracting(suggestion -> suggestion.answer().rows())
                 .asString()
@@ -241,7 +241,7 @@ class PortfolioQueriesIT {
         assertThat(found).extracting(OtherProposal::id).containsExactly(second);
         assertThat(found.get(0).places()).containsExactly("kuusiluodon koulu");
         assertThat(cumulative.ofOwner(work(first))).hasSize(1);
-        assertThat(suggestions.of(preparations.forms().question("T-11").orElseThrow(), work(first), AINO, Language.FI))
+        assertThat(suggestions.of(work(first).forms().question("T-11").orElseThrow(), work(first), AINO, Language.FI))
                 .get()
                 .matches(suggestion -> "1".equals(suggestion.answer().parts().get("count"))
                         && suggestion.answer().value().contains("iltapäivätoiminta"));
@@ -273,10 +273,10 @@ class PortfolioQueriesIT {
                 .isEmpty();
 
         chosen.choose(now, before, null);
-        assertThat(suggestions.of(preparations.forms().question("L-05").orElseThrow(), work(now), VAINO, Language.FI))
+        assertThat(suggestions.of(work(now).forms().question("L-05").orElseThrow(), work(now), VAINO, Language.FI))
                 .get()
                 .matches(one -> one.source() == Suggestion.Source.EARLIER);
-        assertThat(suggestions.of(preparations.forms().question("S-14").orElseThrow(), work(now), VAINO, Language.FI))
+        assertThat(suggestions.of(work(now).forms().question("S-14").orElseThrow(), work(now), VAINO, Language.FI))
                 .get()
                 .matches(one -> one.answer().parts().get("person").equals(VAINO.name()));
         assertThat(work(now).matter().given().answers()).doesNotContainKey("L-05");

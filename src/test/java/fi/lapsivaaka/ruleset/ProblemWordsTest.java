@@ -33,11 +33,13 @@ import org.junit.jupiter.api.Test;
 class ProblemWordsTest {
 
     private static final List<String> ROOMS =
-            List.of("ruleset", "classification", "assessment", "workshop", "authoring");
+            List.of("ruleset", "classification", "checklist", "assessment", "workshop", "authoring");
     private static final Set<String> TELLERS = Set.of(
             "Refusal",
             "Problem",
+            "FormProblem",
             "problem",
+            "untranslated",
             "add",
             "addForFile",
             "refused",

@@ -170,6 +170,39 @@ class RuleSetDiffTest {
                         new Change(Kind.CHANGED, Subject.FILE, "terms.yaml", "names > school > weak", "false", "true"));
     }
 
+    @Test
+    void tellsFormsQuestionByQuestion() {
+        Map<String, byte[]> before = TestRuleSets.ofTable(TABLE);
+        Map<String, byte[]> after = TestRuleSets.ofTable(TABLE);
+        String file = "assessment-forms/short.yaml";
+        String form = """
+                form: short
+                title: {fi: a, sv: b, en: c}
+                steps:
+                  - id: one
+                    title: {fi: a, sv: b, en: c}
+                    questions:
+                      - {id: L-01, type: single, text: {fi: a, sv: b, en: c}, options: [{code: x, fi: a}, {code: y, fi: b}]}
+                      - {id: L-02, type: text, text: {fi: d, sv: e, en: f}, required: true}
+                """;
+        before.put(file, TestRuleSets.utf8(form));
+        after.put(
+                file,
+                TestRuleSets.utf8(form.replace("{fi: d, sv: e", "{fi: d, sv: E")
+                                .replace("required: true", "required: false")
+                                .replace(", {code: y, fi: b}", "")
+                                .replaceFirst("title: [{]fi: a", "title: {fi: A")
+                        + "      - {id: L-03, type: date, text: {fi: g, sv: h, en: i}}\n"));
+
+        assertThat(changes(before, after, Facts.LINES))
+                .containsExactly(
+                        new Change(Kind.CHANGED, Subject.FILE, file, "title.fi", "a", "A"),
+                        new Change(Kind.REMOVED, Subject.QUESTION, "L-01", "options y", "{code: y, fi: b}", ""),
+                        new Change(Kind.CHANGED, Subject.QUESTION, "L-02", "text.sv", "e", "E"),
+                        new Change(Kind.CHANGED, Subject.QUESTION, "L-02", "required", "true", "false"),
+                        new Change(Kind.ADDED, Subject.QUESTION, "L-03", "", "", "g"));
+    }
+
     private static void replace(Map<String, byte[]> files, String file, String old, String now) {
         String text = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
         assertThat(text).contains(old);

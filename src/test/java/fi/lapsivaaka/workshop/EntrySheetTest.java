@@ -69,6 +69,29 @@ class EntrySheetTest {
     }
 
     @Test
+    void questionsOfAFormAreEntriesAndANewOneStandsAtTheEndOfItsStep() {
+        String file = "assessment-forms/short.yaml";
+        EntrySheet form = shipped("child-impact", file);
+
+        assertThat(form.entry("L-04")).get().satisfies(question -> assertThat(question.text())
+                .startsWith("      - id: L-04")
+                .doesNotContain("L-05"));
+        assertThat(form.entry("steps/children")).isPresent();
+        assertThat(shipped("child-impact", "assessment-forms/shared.yaml").entry("option-lists/yes-no"))
+                .isPresent();
+        String added = changed(form, file, "steps/proposal/L-99", "      - id: L-99\n        type: date\n");
+        assertThat(added.indexOf("L-99")).isBetween(added.indexOf("- id: L-02"), added.indexOf("- id: children"));
+        EntrySheet after = EntrySheet.of(file, added.getBytes(StandardCharsets.UTF_8));
+        assertThat(after.entry("L-99")).isPresent();
+        assertThat(changed(after, file, "L-99", "")).isEqualTo(form.text());
+        byte[] behind = after.added("L-01", "L-98", "      - id: L-98\n")
+                .getOrDefault(file, Optional.empty())
+                .orElseThrow();
+        assertThat(EntrySheet.of(file, behind).entries().stream().map(FileEntry::name))
+                .containsSubsequence("L-01", "L-98", "L-02", "L-99", "steps/children");
+    }
+
+    @Test
     void lineEndsOfBrowsersBecomeThoseOfTheFile() {
         EntrySheet texts = shipped("service-classification", "texts.yaml");
 

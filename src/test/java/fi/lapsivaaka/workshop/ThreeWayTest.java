@@ -73,6 +73,28 @@ class ThreeWayTest {
         });
     }
 
+    @Test
+    void formsAreToldQuestionByQuestion() {
+        String file = "assessment-forms/short.yaml";
+        Map<String, byte[]> was = RuleSource.shipped("child-impact").files();
+        Map<String, byte[]> fresh = form(was, file, "Mitä ehdotetaan ja mistä alkaen?", "Mitä ehdotetaan?");
+        Map<String, byte[]> ours = form(was, file, "      - id: L-02", "      - id: LX01-01\n\n      - id: L-02");
+
+        assertThat(ThreeWay.compare(was, fresh, ours, ours))
+                .extracting(ThreeWayRow::path, ThreeWayRow::entry, ThreeWayRow::kind)
+                .containsExactly(tuple(file, "LX01-01", Kind.OURS), tuple(file, "L-01", Kind.THEIRS));
+    }
+
+    private static Map<String, byte[]> form(Map<String, byte[]> files, String file, String text, String other) {
+        Map<String, byte[]> edited = new TreeMap<>(files);
+        edited.put(
+                file,
+                new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8)
+                        .replace(text, other)
+                        .getBytes(StandardCharsets.UTF_8));
+        return edited;
+    }
+
     private static byte[] edited(String file, String text, String other) {
         return new String(SHIPPED.get(file), StandardCharsets.UTF_8)
                 .replace(text, other)

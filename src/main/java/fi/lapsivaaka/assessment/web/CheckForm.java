@@ -22,7 +22,12 @@ public record CheckForm(
 
     /** A fresh form, with what was typed into it earlier. */
     static CheckForm with(@Nullable String typed) {
-        return new CheckForm(typed, null, null, "kunta", null, null);
+        return with(typed, "kunta", null);
+    }
+
+    /** The same with what somebody of an organisation would choose. */
+    static CheckForm with(@Nullable String typed, String organisation, @Nullable String figures) {
+        return new CheckForm(typed, null, null, organisation, figures, null);
     }
 
     boolean hasFile() {

@@ -81,7 +81,7 @@ final class CheckPages {
     String start(Model model, Visitor visitor, Language language) {
         Optional<String> typed = unfinished.find(visitor, "/", "text");
         model.addAttribute("restored", typed.isPresent());
-        return start.show(model, CheckForm.with(typed.orElse(null)), List.of(), visitor, language);
+        return start.show(model, start.fresh(typed.orElse(null), visitor), List.of(), visitor, language);
     }
 
     @PostMapping("/checks")

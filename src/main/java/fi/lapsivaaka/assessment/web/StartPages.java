@@ -20,6 +20,7 @@ import fi.lapsivaaka.proposal.PracticeDrafts;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -59,6 +60,18 @@ final class StartPages {
         this.access = access;
         this.messages = messages;
         this.figures = figures;
+    }
+
+    /** A fresh form; who prepares for one organisation finds its kind and its figures chosen. */
+    CheckForm fresh(@Nullable String typed, Visitor visitor) {
+        List<UUID> own = visitor.organisations(Action.CHECK_DRAFT);
+        if (own.size() != 1) {
+            return CheckForm.with(typed);
+        }
+        return organisations
+                .findById(own.get(0))
+                .map(one -> CheckForm.with(typed, one.kind(), access.mayRead(visitor, one) ? one.code() : null))
+                .orElseGet(() -> CheckForm.with(typed));
     }
 
     /** Fills the model of the template {@code start}. */

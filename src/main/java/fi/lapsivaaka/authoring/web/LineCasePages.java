@@ -164,8 +164,22 @@ final class LineCasePages {
                 typed.name(),
                 typed.why(),
                 fields("row-", typed.row(), Map.of()),
-                fields("expect-", typed.expected(), made.expected()),
+                fields("expect-", typed.expected(), named(made.expected(), language)),
                 chosen == null || trial != null ? trial : cases.tryOut(chosen, typed.text(), "", language));
+    }
+
+    /** Codes with their names, so that nobody needs to know them by heart. */
+    private Map<String, String> named(Map<String, String> codes, Language language) {
+        Map<String, String> named = new LinkedHashMap<>(codes);
+        named.computeIfPresent("service", (column, code) -> vocabulary
+                .service(code)
+                .map(service -> code + " " + service.name().in(language))
+                .orElse(code));
+        named.computeIfPresent("level", (column, code) -> vocabulary
+                .level(code)
+                .map(level -> code + " " + level.name().in(language))
+                .orElse(code));
+        return named;
     }
 
     private static List<Field> fields(String prefix, Map<String, String> values, Map<String, String> now) {

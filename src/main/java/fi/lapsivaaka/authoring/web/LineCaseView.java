@@ -26,7 +26,7 @@ record LineCaseView(
     /**
      * @param id of its field in the form
      * @param column as files call it
-     * @param now what comes out by the rules in force; the empty text for a column of the row
+     * @param now what comes out by the rules in force, with its name; the empty text for a column of the row
      */
     record Field(String id, String column, String text, String now) {}
 }

@@ -6,7 +6,6 @@ import fi.lapsivaaka.authoring.web.SentenceDraft.Known;
 import fi.lapsivaaka.authoring.web.SentenceView.Notes;
 import fi.lapsivaaka.authoring.web.SentenceView.Option;
 import fi.lapsivaaka.authoring.web.SentenceView.Wrong;
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.CodeNames;
 import fi.lapsivaaka.ruleset.ConditionSentences;
 import fi.lapsivaaka.ruleset.Rule;
@@ -59,7 +58,7 @@ class SentenceWriter {
     }
 
     SpokenCodes codes(SortedMap<String, byte[]> content) {
-        return SpokenCodes.of(content, vocabulary, Forms.shipped());
+        return SpokenCodes.of(content, vocabulary);
     }
 
     /**

@@ -17,6 +17,7 @@ public record Comparison(String kind, List<LevelMark> levels, List<Line> lines) 
      *
      * @param length of its bar beside the longest, as SVG writes it
      * @param older whether its residents were counted before the year of the figures
+     * @param sources where its figures come from: purchases alone are not a whole budget
      * @param rules version of its own rules; the empty text where it goes by the national ones
      */
     public record Line(
@@ -30,6 +31,7 @@ public record Comparison(String kind, List<LevelMark> levels, List<Line> lines) 
             String perChild,
             int children,
             boolean older,
+            List<String> sources,
             String rules) {}
 
     /** Whether some organisation's figures are told by rules of its own. */

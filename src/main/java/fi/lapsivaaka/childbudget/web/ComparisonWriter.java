@@ -17,6 +17,8 @@ import fi.lapsivaaka.childbudget.Selection;
 import fi.lapsivaaka.ledger.Organisation;
 import fi.lapsivaaka.ledger.Organisations;
 import fi.lapsivaaka.ledger.Phase;
+import fi.lapsivaaka.vocabulary.Level;
+import fi.lapsivaaka.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,11 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts organisations of one kind side by side, for each child, where the number of children is known. */
 @Component
 final class ComparisonWriter {
+
+    private static final List<String> ORDER = Stream.concat(
+                    Vocabulary.shipped().levels().stream().map(Level::code), Stream.of("inherited", "not-children"))
+            .toList();
 
     private final Organisations organisations;
     private final ChildBudgets budgets;
@@ -100,8 +107,7 @@ final class ComparisonWriter {
                                         .cents()
                                 != 0))
                 .distinct()
-                .sorted(Comparator.comparingInt(
-                        level -> all.get(0).breakdown().levels().indexOf(level)))
+                .sorted(Comparator.comparingInt(ORDER::indexOf))
                 .toList();
         long highest =
                 all.stream().mapToLong(found -> found.perChild().cents()).max().orElse(1);
@@ -132,6 +138,7 @@ final class ComparisonWriter {
                 figures.wholeEuros(found.perChild()),
                 found.children().under18(),
                 found.children().year() < year,
+                found.breakdown().provenance().sources(),
                 rules.local().contains(found.organisation().id())
                         ? found.breakdown().provenance().method().ruleSetVersion()
                         : "");

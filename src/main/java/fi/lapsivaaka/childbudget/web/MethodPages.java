@@ -31,6 +31,7 @@ final class MethodPages {
     private final SelectionWriter links;
     private final MethodComparisons comparisons;
     private final DimensionNames names;
+    private final MethodNames methodNames;
     private final Figures figures;
 
     MethodPages(
@@ -38,11 +39,13 @@ final class MethodPages {
             SelectionWriter links,
             MethodComparisons comparisons,
             DimensionNames names,
+            MethodNames methodNames,
             Figures figures) {
         this.selections = selections;
         this.links = links;
         this.comparisons = comparisons;
         this.names = names;
+        this.methodNames = methodNames;
         this.figures = figures;
     }
 
@@ -105,8 +108,8 @@ final class MethodPages {
         String page = selection.file() + SelectionPage.query(SelectionWriter.parameters(found.selection()));
         return new MethodsPage(
                 found.methods().size() < 2,
-                links(found, page + "&newer=" + found.newer().id() + "&older=", found.older()),
-                links(found, page + "&older=" + found.older().id() + "&newer=", found.newer()),
+                links(found, page + "&newer=" + found.newer().id() + "&older=", found.older(), language),
+                links(found, page + "&older=" + found.older().id() + "&newer=", found.newer(), language),
                 levels.stream().map(name).toList(),
                 levels.stream()
                         .map(from -> new Cells(
@@ -130,10 +133,11 @@ final class MethodPages {
                 found.provenance().sources());
     }
 
-    private static List<Link> links(MethodComparison found, String address, Method shown) {
+    private List<Link> links(MethodComparison found, String address, Method shown, Language language) {
         return found.methods().stream()
                 .map(method -> new Link(
-                        method.version() + " (" + method.profile().replace(",", ", ") + ")",
+                        methodNames.name(
+                                method, found.methods(), found.selection().organisationId(), language),
                         address + method.id(),
                         method.equals(shown)))
                 .toList();

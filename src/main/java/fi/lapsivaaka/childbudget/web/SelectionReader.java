@@ -21,8 +21,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 final class SelectionReader {
 
-    private static final List<Phase> BEST = List.of(Phase.ACTUAL, Phase.AMENDED, Phase.BUDGET, Phase.FORECAST);
-
     private final Organisations organisations;
     private final ChildBudgets budgets;
     private final SmallAreas smallAreas;
@@ -54,15 +52,11 @@ final class SelectionReader {
                         .filter(one -> String.valueOf(one.year()).equals(parameters.get("year")))
                         .findFirst()
                         .orElseThrow(SelectionReader::notFound)
-                : years.stream()
-                        .filter(one -> one.phases().contains(Phase.ACTUAL))
-                        .findFirst()
-                        .or(() -> years.stream().findFirst())
-                        .orElseThrow(SelectionReader::notFound);
-        Phase phase = BEST.stream()
+                : BudgetYear.opened(years).orElseThrow(SelectionReader::notFound);
+        Phase phase = BudgetYear.SHOWN.stream()
                 .filter(one -> one.code().equals(parameters.get("phase")))
                 .findFirst()
-                .or(() -> BEST.stream().filter(year.phases()::contains).findFirst())
+                .or(year::opened)
                 .orElseThrow(SelectionReader::notFound);
         Map<Dimension, String> where = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {

@@ -32,6 +32,11 @@ public record ShiftPage(
         String rules,
         List<String> closed) {
 
+    /** Whether the red share is told: only where the shift is by level. */
+    public boolean red() {
+        return parts.stream().anyMatch(part -> !part.red().isEmpty());
+    }
+
     /**
      * A part of the change.
      *

@@ -40,6 +40,7 @@ final class ShiftPages {
     private final MethodComparisons methods;
     private final ShiftWriter writer;
     private final DimensionNames names;
+    private final MethodNames methodNames;
     private final ChildBudgetAccess access;
 
     ShiftPages(
@@ -49,8 +50,10 @@ final class ShiftPages {
             MethodComparisons methods,
             ShiftWriter writer,
             DimensionNames names,
+            MethodNames methodNames,
             ChildBudgetAccess access) {
         this.access = access;
+        this.methodNames = methodNames;
         this.selections = selections;
         this.links = links;
         this.shifts = shifts;
@@ -194,8 +197,8 @@ final class ShiftPages {
                         ? List.of()
                         : older.stream()
                                 .map(method -> new Link(
-                                        method.version() + " "
-                                                + method.profile().replace(",", ", "),
+                                        methodNames.name(
+                                                method, older, asked.selection().organisationId(), language),
                                         page.file()
                                                 + with(own, RULES, method.id().toString()),
                                         method.version().equals(shift.fromRules())))

@@ -2,10 +2,9 @@ package fi.lapsivaaka.portfolio.web;
 
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
-import fi.lapsivaaka.checklist.Forms;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.portfolio.Portfolio;
 import fi.lapsivaaka.portfolio.StepTask;
-import fi.lapsivaaka.preparation.Preparations;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTaskWords {
 
-    private final Forms forms;
+    private final RulesInUse rules;
     private final Portfolio portfolio;
     private final NoticeWords words;
     private final Figures figures;
 
-    StepTaskWords(Preparations preparations, Portfolio portfolio, NoticeWords words, Figures figures) {
-        this.forms = preparations.forms();
+    StepTaskWords(RulesInUse rules, Portfolio portfolio, NoticeWords words, Figures figures) {
+        this.rules = rules;
         this.portfolio = portfolio;
         this.words = words;
         this.figures = figures;
     }
 
-    /** The step's title; its code where the forms know it no more. */
+    /** The step's title; its code where no forms in use know it any more. */
     String step(StepTask task, Language language) {
-        return forms.form(task.form()).stream()
+        return rules.forms()
+                .flatMap(forms -> forms.form(task.form()).stream())
                 .flatMap(form -> form.steps().stream())
                 .filter(step -> step.id().equals(task.step()))
                 .map(step -> step.title().in(language))

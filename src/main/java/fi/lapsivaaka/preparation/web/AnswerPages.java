@@ -6,6 +6,7 @@ import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.FindingReplies;
+import fi.lapsivaaka.preparation.Preparation;
 import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Saved;
 import fi.lapsivaaka.preparation.Signing;
@@ -60,13 +61,13 @@ final class AnswerPages {
             Language language,
             Visitor visitor) {
         KeptDraft draft = openDraft(id);
-        Question asked = preparations
-                .forms()
+        Preparation work = preparations.of(draft);
+        Question asked = work.forms()
                 .question(question)
                 .filter(one -> one.editable() && !one.form().equals(Forms.FOLLOW_UP))
                 .orElseThrow(AnswerPages::notFound);
         Author author = Author.of(visitor);
-        Saved saved = saver.save(preparations.of(draft), asked, new AnswerReader(fields), author, language);
+        Saved saved = saver.save(work, asked, new AnswerReader(fields), author, language);
         return results.write(asked, saved, preparations.of(draft), author, language);
     }
 

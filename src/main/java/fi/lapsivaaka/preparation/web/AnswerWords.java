@@ -47,6 +47,17 @@ final class AnswerWords {
         return lines;
     }
 
+    /** The answer to a question that nobody knows any more, as it was given. */
+    static List<String> plain(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        if (!answer.values().isEmpty()) {
+            lines.add(String.join(", ", answer.values()));
+        }
+        lines.addAll(answer.parts().values());
+        answer.rows().forEach(row -> lines.add(String.join(" · ", row.values())));
+        return lines;
+    }
+
     private String cell(Question question, Column part, String value, Language language) {
         String word = word(part.shape(), value, language);
         return question.shape() instanceof Shape.Signature ? word : part.label().in(language) + ": " + word;

@@ -4,7 +4,6 @@ import fi.lapsivaaka.Language;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.Preparation;
-import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.Saved;
 import fi.lapsivaaka.preparation.web.AutosaveReply.Field;
 import java.util.List;
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class AutosaveWriter {
 
-    private final Preparations preparations;
     private final QuestionWriter questions;
     private final Moments moments;
     private final MessageSource messages;
 
-    AutosaveWriter(Preparations preparations, QuestionWriter questions, Moments moments, MessageSource messages) {
-        this.preparations = preparations;
+    AutosaveWriter(QuestionWriter questions, Moments moments, MessageSource messages) {
         this.questions = questions;
         this.moments = moments;
         this.messages = messages;
@@ -41,7 +38,7 @@ final class AutosaveWriter {
                 view.saved(),
                 view.faults(),
                 Objects.requireNonNullElse(view.notice(), ""),
-                preparations.forms().form(asked.form()).stream()
+                now.forms().form(asked.form()).stream()
                         .flatMap(form -> form.steps().stream())
                         .filter(step -> step.id().equals(asked.step()))
                         .flatMap(step -> step.questions().stream())

@@ -9,12 +9,14 @@ import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.web.ChangesPage.Change;
 import fi.lapsivaaka.proposal.KeptDraft;
 import fi.lapsivaaka.proposal.KeptDrafts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Compares two revisions of an assessment field by field, in the order of the forms. */
+/** Compares two revisions of an assessment field by field, in the order of the forms; what only the earlier asked comes last. */
 @Component
 final class ChangesWriter {
 
@@ -33,8 +35,12 @@ final class ChangesWriter {
     ChangesPage write(KeptDraft draft, UUID previous, Language language) {
         Map<String, KeptAnswer> before = answers.of(previous);
         Map<String, KeptAnswer> after = answers.of(draft.id());
-        List<Change> changes = preparations.forms().all().stream()
+        Map<String, Question> asked = new LinkedHashMap<>();
+        Stream.concat(Stream.of(preparations.forms(draft)), drafts.findById(previous).map(preparations::forms).stream())
+                .flatMap(forms -> forms.all().stream())
                 .flatMap(form -> form.questions().stream())
+                .forEach(question -> asked.putIfAbsent(question.id(), question));
+        List<Change> changes = asked.values().stream()
                 .filter(question -> !answer(before, question).equals(answer(after, question)))
                 .map(question -> new Change(
                         question.id(),

@@ -35,7 +35,7 @@ final class CommentActs {
     void keep(KeptDraft draft, MultiValueMap<String, String> fields, UUID person) {
         fields.toSingleValueMap().forEach((name, text) -> {
             String[] parts = name.split("\\.", 3);
-            if (parts.length < 2 || preparations.forms().question(parts[1]).isEmpty()) {
+            if (parts.length < 2 || preparations.question(draft, parts[1]).isEmpty()) {
                 return;
             }
             if (parts[0].equals("comment") && parts.length == 2) {

@@ -6,7 +6,6 @@ import fi.lapsivaaka.preparation.Author;
 import fi.lapsivaaka.preparation.CommentThread;
 import fi.lapsivaaka.preparation.Comments;
 import fi.lapsivaaka.preparation.Preparation;
-import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.web.CommentsView.RemarkView;
 import fi.lapsivaaka.preparation.web.CommentsView.ThreadView;
 import java.time.Instant;
@@ -21,13 +20,11 @@ import org.springframework.stereotype.Component;
 final class CommentWriter {
 
     private final Comments comments;
-    private final Preparations preparations;
     private final Moments moments;
     private final MessageSource messages;
 
-    CommentWriter(Comments comments, Preparations preparations, Moments moments, MessageSource messages) {
+    CommentWriter(Comments comments, Moments moments, MessageSource messages) {
         this.comments = comments;
-        this.preparations = preparations;
         this.moments = moments;
         this.messages = messages;
     }
@@ -56,8 +53,7 @@ final class CommentWriter {
         return new ThreadView(
                 thread.id(),
                 thread.question(),
-                preparations
-                        .forms()
+                work.forms()
                         .question(thread.question())
                         .map(question -> question.text().in(language))
                         .orElse(thread.question()),

@@ -137,13 +137,13 @@ final class FollowUpPages {
             Language language,
             Visitor visitor) {
         KeptDraft draft = openDraft(id);
-        Question asked = preparations
-                .forms()
+        Preparation work = preparations.followUp(draft);
+        Question asked = work.forms()
                 .question(question)
                 .filter(one -> one.editable() && one.form().equals(Forms.FOLLOW_UP))
                 .orElseThrow(FollowUpPages::notFound);
         Author author = Author.of(visitor);
-        Saved saved = saver.save(preparations.followUp(draft), asked, new AnswerReader(fields), author, language);
+        Saved saved = saver.save(work, asked, new AnswerReader(fields), author, language);
         return replies.write(asked, saved, preparations.followUp(draft), author, language);
     }
 

@@ -8,7 +8,6 @@ import fi.lapsivaaka.people.Visitor;
 import fi.lapsivaaka.preparation.OtherProposal;
 import fi.lapsivaaka.preparation.OtherProposals;
 import fi.lapsivaaka.preparation.Preparation;
-import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.vocabulary.LifeStage;
 import fi.lapsivaaka.vocabulary.ServiceGroup;
 import fi.lapsivaaka.vocabulary.Vocabulary;
@@ -30,19 +29,13 @@ final class OthersWriter {
     private static final List<String> DIRECTIONS = List.of("better", "worse", "both");
 
     private final ObjectProvider<OtherProposals> others;
-    private final Preparations preparations;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
     private final Figures figures;
 
     OthersWriter(
-            ObjectProvider<OtherProposals> others,
-            Preparations preparations,
-            Vocabulary vocabulary,
-            MessageSource messages,
-            Figures figures) {
+            ObjectProvider<OtherProposals> others, Vocabulary vocabulary, MessageSource messages, Figures figures) {
         this.others = others;
-        this.preparations = preparations;
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.figures = figures;
@@ -51,15 +44,15 @@ final class OthersWriter {
     List<OtherView> write(Preparation work, Visitor visitor, Language language) {
         return others.stream()
                 .flatMap(source -> source.openTo(visitor, work).stream())
-                .map(other -> view(other, language))
+                .map(other -> view(other, work.forms(), language))
                 .toList();
     }
 
-    private OtherView view(OtherProposal other, Language language) {
+    private OtherView view(OtherProposal other, Forms forms, Language language) {
         List<String> shared = new ArrayList<>();
         shared("others.places", other.places(), UnaryOperator.identity(), shared, language);
         shared("others.services", other.services(), code -> service(code, language), shared, language);
-        shared("others.groups", other.groups(), code -> group(code, language), shared, language);
+        shared("others.groups", other.groups(), code -> group(code, forms, language), shared, language);
         shared("others.stages", other.lifeStages(), code -> lifeStage(code, language), shared, language);
         Long euros = other.euros();
         return new OtherView(
@@ -95,8 +88,7 @@ final class OthersWriter {
                 .orElse(code);
     }
 
-    private String group(String code, Language language) {
-        Forms forms = preparations.forms();
+    private static String group(String code, Forms forms, Language language) {
         return forms.question(GROUPS).stream()
                 .flatMap(question -> question.shape().options().stream())
                 .filter(option -> option.code().equals(code))

@@ -125,7 +125,7 @@ final class QuestionWriter {
                 .orElse(List.of());
     }
 
-    private static @Nullable FieldView main(
+    static @Nullable FieldView main(
             Question question, Answer answer, FieldWriter fields, Set<String> wrong, Language language) {
         if (question.shape() instanceof Shape.Table || question.shape() instanceof Shape.Signature) {
             return null;
@@ -141,8 +141,7 @@ final class QuestionWriter {
                 wrong.contains("0."));
     }
 
-    private List<FieldView> beside(
-            Question question, Answer answer, FieldWriter fields, Set<String> wrong, Language language) {
+    List<FieldView> beside(Question question, Answer answer, FieldWriter fields, Set<String> wrong, Language language) {
         List<Column> parts = question.shape() instanceof Shape.Signature ? question.parts() : question.beside();
         List<FieldView> beside = new ArrayList<>();
         for (Column part : parts) {
@@ -172,7 +171,7 @@ final class QuestionWriter {
         return row + field + fault.message().in(language);
     }
 
-    private SourceView source(Provision provision, Language language) {
+    SourceView source(Provision provision, Language language) {
         boolean checked = provision.verified() && provision.checked() != null;
         String mark = provision.checked() == null || !checked
                 ? word("check.provision.unchecked", language)

@@ -97,8 +97,7 @@ final class ResultWriter {
 
     /** A rule may name a field beside an answer: {@code K-02-now} leads to its question. */
     private Optional<AskLink> link(String subject, Preparation work, Language language) {
-        String question = preparations
-                .forms()
+        String question = work.forms()
                 .question(subject)
                 .map(Question::id)
                 .orElseGet(() -> subject.replaceAll("^([A-Z]+[0-9]*-[0-9]+)-.*", "$1"));

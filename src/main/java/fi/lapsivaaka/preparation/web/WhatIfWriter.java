@@ -9,7 +9,6 @@ import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.checklist.Question;
 import fi.lapsivaaka.checklist.Shape;
 import fi.lapsivaaka.preparation.Preparation;
-import fi.lapsivaaka.preparation.Preparations;
 import fi.lapsivaaka.preparation.web.ResultView.ChangeView;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,13 +20,11 @@ import org.springframework.stereotype.Component;
 final class WhatIfWriter {
 
     private final RulesInUse rules;
-    private final Preparations preparations;
     private final MessageSource messages;
     private final Figures figures;
 
-    WhatIfWriter(RulesInUse rules, Preparations preparations, MessageSource messages, Figures figures) {
+    WhatIfWriter(RulesInUse rules, MessageSource messages, Figures figures) {
         this.rules = rules;
-        this.preparations = preparations;
         this.messages = messages;
         this.figures = figures;
     }
@@ -42,7 +39,7 @@ final class WhatIfWriter {
                 .whatIf()
                 .of(work.draft(), work.matter().given().answers(), work.day())
                 .stream()
-                .flatMap(change -> preparations.forms().question(change.question()).stream()
+                .flatMap(change -> work.forms().question(change.question()).stream()
                         .map(question -> view(change, question, language)))
                 .toList();
     }

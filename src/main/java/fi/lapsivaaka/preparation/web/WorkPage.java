@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision whether there is a revision before this one
  * @param others other proposals that hit the same children
  * @param comments what people say to each other beside the questions
+ * @param unasked what was answered to questions that are not asked any more
  */
 public record WorkPage(
         String id,
@@ -30,7 +31,8 @@ public record WorkPage(
         boolean late,
         boolean revision,
         List<OtherView> others,
-        CommentsView comments) {
+        CommentsView comments,
+        List<UnaskedAnswer> unasked) {
 
     /** The steps of a form. */
     public record FormSteps(String title, String purpose, int minutes, List<StepState> steps) {}

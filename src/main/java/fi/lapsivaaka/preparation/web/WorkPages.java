@@ -162,7 +162,7 @@ final class WorkPages {
     /** The step with the questions that apply; with none where the step belongs to a form that is not open now. */
     private Part part(Preparation work, String form, String step) {
         return work.questionnaire().part(form, step).orElseGet(() -> {
-            Form known = preparations.forms().form(form).orElseThrow(WorkPages::notFound);
+            Form known = work.forms().form(form).orElseThrow(WorkPages::notFound);
             Step asked = known.steps().stream()
                     .filter(one -> one.id().equals(step))
                     .findFirst()

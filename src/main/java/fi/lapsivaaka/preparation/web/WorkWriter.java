@@ -36,6 +36,7 @@ final class WorkWriter {
     private final KeptFollowUps followUps;
     private final CommentWriter comments;
     private final SharingWriter sharing;
+    private final UnaskedWriter unasked;
     private final MessageSource messages;
     private final Figures figures;
 
@@ -49,6 +50,7 @@ final class WorkWriter {
             KeptFollowUps followUps,
             CommentWriter comments,
             SharingWriter sharing,
+            UnaskedWriter unasked,
             MessageSource messages,
             Figures figures) {
         this.questions = questions;
@@ -60,6 +62,7 @@ final class WorkWriter {
         this.followUps = followUps;
         this.comments = comments;
         this.sharing = sharing;
+        this.unasked = unasked;
         this.messages = messages;
         this.figures = figures;
     }
@@ -93,7 +96,8 @@ final class WorkWriter {
                 after.filter(one -> one.stage() == FollowUpState.Stage.OVERDUE).isPresent(),
                 work.draft().previousId() != null,
                 others.write(work, visitor, language),
-                said);
+                said,
+                unasked.write(work, language));
     }
 
     private String followUp(FollowUpState state, Language language) {

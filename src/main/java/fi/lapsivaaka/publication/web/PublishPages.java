@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +46,7 @@ final class PublishPages {
     private final CouncilQuestionWriter questionWriter;
     private final PublicAnswers answers;
     private final PublishWriter writer;
+    private final String licence;
 
     PublishPages(
             KeptDrafts drafts,
@@ -54,7 +56,8 @@ final class PublishPages {
             CouncilQuestions questions,
             CouncilQuestionWriter questionWriter,
             PublicAnswers answers,
-            PublishWriter writer) {
+            PublishWriter writer,
+            @Value("${lapsivaaka.open-data-licence}") String licence) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.publisher = publisher;
@@ -63,6 +66,7 @@ final class PublishPages {
         this.questionWriter = questionWriter;
         this.answers = answers;
         this.writer = writer;
+        this.licence = licence.strip();
     }
 
     @GetMapping("/checks/{id}/publication")
@@ -171,6 +175,7 @@ final class PublishPages {
         model.addAttribute("id", draft.id());
         model.addAttribute("page", writer.write(draft, proof, choices, language));
         model.addAttribute("notice", notice);
+        model.addAttribute("licence", licence);
         model.addAttribute("earlier", writer.earlier(publications.ofMatter(draft.id()), language));
         model.addAttribute("questions", questionWriter.rows(questions.of(draft.id()), draft, language));
         model.addAttribute("chosen", choices.questions());

@@ -7,6 +7,7 @@ import fi.lapsivaaka.publication.Proof;
 import fi.lapsivaaka.publication.Proof.Refusal;
 import fi.lapsivaaka.publication.Publication;
 import fi.lapsivaaka.publication.Publication.Status;
+import fi.lapsivaaka.publication.SignedAssessments;
 import fi.lapsivaaka.publication.Suspicion;
 import fi.lapsivaaka.publication.Suspicion.Kind;
 import fi.lapsivaaka.publication.Wording;
@@ -14,6 +15,7 @@ import fi.lapsivaaka.summary.CouncilPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 class PublishWriter {
 
     private final Wording words;
+    private final SignedAssessments signed;
 
-    PublishWriter(Wording words) {
+    PublishWriter(Wording words, SignedAssessments signed) {
         this.words = words;
+        this.signed = signed;
     }
 
     /**
@@ -75,9 +79,11 @@ class PublishWriter {
                         .map(one -> find(one, proof, choices, language))
                         .toList(),
                 proof.open().size(),
-                proof.suspicions().stream()
-                        .filter(one -> one.kind() == Kind.SIGNATORY)
-                        .map(Suspicion::found)
+                Stream.concat(
+                                signed.names(draft),
+                                proof.suspicions().stream()
+                                        .filter(one -> one.kind() == Kind.SIGNATORY)
+                                        .map(Suspicion::found))
                         .distinct()
                         .toList(),
                 choices.signatories(),

@@ -30,7 +30,8 @@ record EffectView(
         List<Matter> matters,
         int hidden,
         List<Spoken> spoken,
-        List<String> idle) {
+        List<String> idle,
+        List<Asked> questions) {
 
     record Dimension(String title, List<Sum> sums) {}
 
@@ -53,6 +54,14 @@ record EffectView(
             String readinessAfter,
             List<String> gained,
             List<String> lost) {}
+
+    /**
+     * A question that would be asked otherwise.
+     *
+     * @param kind {@code added}, {@code removed} or {@code changed}
+     * @param unfitting open matters whose answer would not count any more as it was given
+     */
+    record Asked(String question, String text, String kind, long unfitting) {}
 
     /** In how many matters a rule would speak up, or fall silent. */
     record Spoken(String rule, int gained, int lost) {}

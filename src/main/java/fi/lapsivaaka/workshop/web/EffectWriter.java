@@ -110,7 +110,13 @@ class EffectWriter {
                 shown,
                 changes.size() - shown.size(),
                 spoken(changes),
-                budget != null ? budget.idle() : matters != null ? matters.idle() : List.of());
+                budget != null ? budget.idle() : matters != null ? matters.idle() : List.of(),
+                matters == null
+                        ? List.of()
+                        : matters.questions().stream()
+                                .map(one -> new EffectView.Asked(
+                                        one.question(), one.text().in(language), one.kind(), one.unfitting()))
+                                .toList());
     }
 
     private static boolean mayRead(Visitor visitor, @Nullable UUID owner) {

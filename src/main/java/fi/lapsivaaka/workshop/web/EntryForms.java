@@ -3,6 +3,7 @@ package fi.lapsivaaka.workshop.web;
 import fi.lapsivaaka.Language;
 import fi.lapsivaaka.workshop.DraftFiles;
 import fi.lapsivaaka.workshop.EntryEditor;
+import fi.lapsivaaka.workshop.EntrySheet;
 import fi.lapsivaaka.workshop.FileEntry;
 import fi.lapsivaaka.workshop.RuleDraft;
 import fi.lapsivaaka.workshop.Saved;
@@ -41,6 +42,9 @@ public class EntryForms {
 
     /** The form for the entries of a file as it stands in addresses; the empty text for files without one. */
     public static String page(String file) {
+        if (file.startsWith(EntrySheet.FORMS)) {
+            return file.endsWith("/shared.yaml") ? "option-list" : "question";
+        }
         return PAGES.getOrDefault(file, "");
     }
 
@@ -74,11 +78,12 @@ public class EntryForms {
 
     /** The page on which an entry is a form. */
     public static String address(UUID draft, String file, String entry, Language language) {
-        return UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
-                .queryParam("entry", "{entry}")
-                .encode()
-                .buildAndExpand(entry)
-                .toUriString();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Desk.address(draft, language) + "/" + page(file))
+                .queryParam("entry", "{entry}");
+        if (file.startsWith(EntrySheet.FORMS)) { // for entries that are no questions
+            address.queryParam("file", "{file}");
+        }
+        return address.encode().buildAndExpand(entry, file).toUriString();
     }
 
     /**

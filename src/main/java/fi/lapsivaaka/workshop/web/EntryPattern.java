@@ -35,6 +35,17 @@ public final class EntryPattern {
                         - {value: 0, from: 2026-01-01, provision: policy, mark: P}
                     """.formatted(plain);
         }
+        if (file.startsWith("assessment-forms/") && !file.endsWith("shared.yaml")) {
+            return """
+                          - id: %s
+                            type: text
+                            text: {fi: '', sv: '', en: ''}
+                            help: {fi: '', sv: '', en: ''}
+                            example: {fi: '', sv: '', en: ''}
+                            required: false
+                            provisions: [policy]
+                    """.formatted(plain);
+        }
         if (file.startsWith("cases/")) {
             return """
                     - rule: %s

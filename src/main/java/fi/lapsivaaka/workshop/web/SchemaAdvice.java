@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Leads whoever may not change what rules are written in back to the draft, and tells why nothing was saved. */
-@ControllerAdvice(basePackageClasses = SchemaAdvice.class)
+@ControllerAdvice
 final class SchemaAdvice {
 
     /** The reason as it stands in the address of the draft. */

@@ -2,6 +2,7 @@ package fi.lapsivaaka.workshop.web;
 
 import fi.lapsivaaka.Figures;
 import fi.lapsivaaka.Language;
+import fi.lapsivaaka.assessment.RulesInUse;
 import fi.lapsivaaka.people.People;
 import fi.lapsivaaka.people.Person;
 import java.time.Instant;
@@ -18,17 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkshopWords {
 
+    private static final String FORMS = "assessment-forms/";
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
 
     private final MessageSource messages;
     private final Figures figures;
     private final People people;
+    private final RulesInUse rules;
 
-    WorkshopWords(MessageSource messages, Figures figures, People people) {
+    WorkshopWords(MessageSource messages, Figures figures, People people, RulesInUse rules) {
         this.messages = messages;
         this.figures = figures;
         this.people = people;
+        this.rules = rules;
     }
 
     /** The words of a key. */
@@ -46,8 +50,19 @@ public class WorkshopWords {
         String name = path.substring(path.lastIndexOf('/') + 1)
                 .replaceAll("[.].*", "")
                 .toLowerCase(Locale.ROOT);
+        if (path.startsWith(FORMS)) {
+            return name.equals("shared") ? word(language, "workshop.form.shared") : form(name, language);
+        }
         String about = wordOr(language, "workshop.named." + name, path);
         return path.startsWith("cases/") ? word(language, "workshop.cases.of", about) : about;
+    }
+
+    private String form(String code, Language language) {
+        return rules.forms()
+                .flatMap(forms -> forms.form(code).stream())
+                .findFirst()
+                .map(form -> word(language, "workshop.form.of", form.title().in(language)))
+                .orElse(FORMS + code);
     }
 
     /** A moment as it was in Finland, to the minute. */

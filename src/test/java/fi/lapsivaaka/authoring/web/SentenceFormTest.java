@@ -9,7 +9,6 @@ import fi.lapsivaaka.authoring.web.SentenceForm.Clause;
 import fi.lapsivaaka.authoring.web.SentenceForm.Kind;
 import fi.lapsivaaka.authoring.web.SentenceForm.Need;
 import fi.lapsivaaka.authoring.web.SentenceForm.Search;
-import fi.lapsivaaka.checklist.Forms;
 import fi.lapsivaaka.ruleset.DrlFile;
 import fi.lapsivaaka.ruleset.DrlWriter;
 import fi.lapsivaaka.ruleset.Rule;
@@ -29,7 +28,7 @@ class SentenceFormTest {
 
     private static final SortedMap<String, byte[]> FILES =
             RuleSource.shipped(AssessmentRules.NAME).files();
-    private static final SpokenCodes CODES = SpokenCodes.of(FILES, Vocabulary.shipped(), Forms.shipped());
+    private static final SpokenCodes CODES = SpokenCodes.of(FILES, Vocabulary.shipped());
 
     private static Rule rule(String text) {
         DrlFile read = DrlFile.readRule("one.drl", text, AssessmentRules.SCHEMA, LocalDate.EPOCH);
