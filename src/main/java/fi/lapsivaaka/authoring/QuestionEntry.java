@@ -79,6 +79,7 @@ public record QuestionEntry(
             "provisions");
 
     private static final List<String> NEEDED = List.of("text", "help");
+    private static final List<String> CHOSEN = List.of("single", "multi");
     private static final String MISSING = "\u2026";
     private static final int INDENT = 8;
     private static final String DEEP = " ".repeat(INDENT + 2);
@@ -220,7 +221,7 @@ public record QuestionEntry(
             }
         }
         if (!before.list.equals(list) || !before.options.equals(options)) {
-            blocks = blocks.with("options", list.isEmpty() ? written(options, DEEP) : PlainYaml.word(list), ORDER);
+            blocks = blocks.with("options", writtenOptions(), ORDER);
         }
         if (!before.condition.equals(condition)) {
             blocks = blocks.with("shown-when", condition.written(" ".repeat(INDENT)), ORDER);
@@ -232,6 +233,14 @@ public record QuestionEntry(
                     ORDER);
         }
         return blocks.text();
+    }
+
+    /** Nothing where the type has no options. */
+    private String writtenOptions() {
+        if (!list.isEmpty()) {
+            return PlainYaml.word(list);
+        }
+        return options.isEmpty() && !CHOSEN.contains(type) ? "" : written(options, DEEP);
     }
 
     private static String flag(String value) {

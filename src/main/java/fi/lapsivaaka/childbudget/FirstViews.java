@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ class FirstViews {
     /** Organisations at most whose views are made when rules change for all; the newest figures come first. */
     private static final int MOST = 50;
 
+    private static final long LONGEST_SECONDS = 20;
+
     private static final List<Dimension> SHIFTS = List.of(Dimension.LEVEL, Dimension.PROVISION);
 
     private final Organisations organisations;
@@ -36,7 +39,6 @@ class FirstViews {
     private final ChildBudgets budgets;
     private final Shifts shifts;
     private final MethodComparisons comparisons;
-    private final UncertainLines uncertain;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(FirstViews::named);
 
@@ -45,14 +47,12 @@ class FirstViews {
             LedgerImports imports,
             ChildBudgets budgets,
             Shifts shifts,
-            MethodComparisons comparisons,
-            UncertainLines uncertain) {
+            MethodComparisons comparisons) {
         this.organisations = organisations;
         this.imports = imports;
         this.budgets = budgets;
         this.shifts = shifts;
         this.comparisons = comparisons;
-        this.uncertain = uncertain;
     }
 
     private static Thread named(Runnable work) {
@@ -85,12 +85,14 @@ class FirstViews {
 
     private void work(UUID organisation) {
         waiting.remove(organisation);
+        if (thread.isShutdown()) {
+            return;
+        }
         try {
             organisations.findById(organisation).ifPresent(this::views);
         } catch (RuntimeException failure) {
-            if (!thread.isShutdown()) { // whoever opens the view makes it then
-                log.warn("the views of {} could not be made beforehand", organisation, failure);
-            }
+            log.warn(
+                    "the views of {} could not be made beforehand", organisation, failure); // who opens them makes them
         }
     }
 
@@ -109,11 +111,14 @@ class FirstViews {
                 .ifPresent(before -> SHIFTS.forEach(by ->
                         shifts.of(organisation, opened, before.year(), null, by, DivisionKey.UNDER_18, any -> true)));
         comparisons.of(organisation, opened, null, null);
-        uncertain.sum(opened, "");
     }
 
+    /** Waits for the view that is being made, since the database goes next. */
     @PreDestroy
-    void stop() {
-        thread.shutdownNow();
+    void stop() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
     }
 }

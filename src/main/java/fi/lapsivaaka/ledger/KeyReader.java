@@ -21,7 +21,7 @@ final class KeyReader {
     private static final int MOST_TYPES = 1_000;
 
     private final Map<LedgerField, Integer> places = new EnumMap<>(LedgerField.class);
-    private final int[] keyPlaces;
+    private final List<KnownKeys.Run> keyPlaces;
     private final LedgerOptions options;
     private final Predicate<LedgerKey> sums;
     private final Map<String, String> texts = new HashMap<>();
@@ -37,10 +37,9 @@ final class KeyReader {
                 places.putIfAbsent(column.field(), column.index());
             }
         }
-        this.keyPlaces = places.entrySet().stream()
+        this.keyPlaces = KnownKeys.Run.of(places.entrySet().stream()
                 .filter(place -> place.getKey().isOfKey())
-                .mapToInt(Map.Entry::getValue)
-                .toArray();
+                .mapToInt(Map.Entry::getValue));
         this.options = options;
     }
 

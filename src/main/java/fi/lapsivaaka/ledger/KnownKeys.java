@@ -3,6 +3,7 @@ package fi.lapsivaaka.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,37 @@ final class KnownKeys {
         return keys;
     }
 
-    /** Looks the key up that a row's cells tell; null when they tell a new one, which {@link #add} then makes known. */
+    /**
+     * Cells that stand beside each other, whose letters are taken at once.
+     *
+     * @param first of them
+     * @param last of them, included
+     */
+    record Run(int first, int last) {
+
+        /** The runs of some cells, in their order in a line. */
+        static List<Run> of(IntStream cells) {
+            List<Run> runs = new ArrayList<>();
+            for (int cell : cells.sorted().distinct().toArray()) {
+                Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+                if (before != null && before.last == cell - 1) {
+                    runs.set(runs.size() - 1, new Run(before.first, cell));
+                } else {
+                    runs.add(new Run(cell, cell));
+                }
+            }
+            return runs;
+        }
+    }
+
+    /**
+     * Looks the key up that a row's cells tell; null when they tell a new one, which {@link #add} then makes known.
+     *
+     * @param runs of the cells, always the same ones
+     */
     @Nullable
-    Known find(Line line, int[] cells, int year) {
-        gather(line, cells, year);
+    Known find(Line line, List<Run> runs, int year) {
+        gather(line, runs, year);
         int mask = table.length - 1;
         place = hash & mask;
         for (int taken = table[place]; taken != 0; taken = table[place]) {
@@ -58,18 +86,24 @@ final class KnownKeys {
         return null;
     }
 
-    private void gather(Line line, int[] cells, int year) {
+    /** After the letters of a run stands how many of them each cell has: {@link Cells#LONGEST_CELL} fits in a letter. */
+    private void gather(Line line, List<Run> runs, int year) {
         char[] source = line.letters();
         length = 0;
-        for (int cell : cells) {
-            int start = line.start(cell);
-            int size = line.end(cell) - start;
-            if (length + size + 2 > sought.length) {
-                sought = Arrays.copyOf(sought, 2 * (length + size + 2));
+        for (Run run : runs) {
+            int start = line.start(run.first());
+            int size = line.end(run.last()) - start;
+            int needed = length + size + run.last() - run.first() + 2;
+            if (needed > sought.length) {
+                sought = Arrays.copyOf(sought, 2 * needed);
             }
             System.arraycopy(source, start, sought, length, size);
             length += size;
-            sought[length++] = '\t';
+            for (int cell = run.first(); cell <= run.last(); cell++) {
+                int end = line.end(cell);
+                sought[length++] = (char) (end - start);
+                start = end;
+            }
         }
         sought[length++] = (char) year;
         hash = hash(sought, length);

@@ -17,9 +17,11 @@ public enum Phase {
     /** What is expected for the whole year (ennuste). */
     FORECAST;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code used in the database, in files and in addresses: {@code budget}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**

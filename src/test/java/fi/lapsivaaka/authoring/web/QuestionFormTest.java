@@ -22,6 +22,12 @@ import org.springframework.util.MultiValueMap;
 /** What a browser sends of a question, taken in. */
 class QuestionFormTest {
 
+    private final DraftForms forms;
+
+    QuestionFormTest() throws IOException {
+        this.forms = DraftForms.of(shipped());
+    }
+
     private static Map<String, byte[]> shipped() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(Path.of("assessment-forms"))) {
@@ -77,13 +83,11 @@ class QuestionFormTest {
         return sent;
     }
 
-    private static QuestionEntry typed(MultiValueMap<String, String> sent, QuestionEntry before) throws IOException {
-        DraftForms forms = DraftForms.of(shipped());
+    private QuestionEntry typed(MultiValueMap<String, String> sent, QuestionEntry before) {
         return QuestionForm.typed(new SentFields(sent), before, list -> QuestionSubjects.options(list, forms));
     }
 
-    private static String text(String id) throws IOException {
-        DraftForms forms = DraftForms.of(shipped());
+    private String text(String id) {
         return forms.entry(forms.fileOf(id).orElseThrow(), id).orElseThrow().text();
     }
 
@@ -109,7 +113,7 @@ class QuestionFormTest {
     }
 
     @Test
-    void aConditionIsChosenStepByStep() throws IOException {
+    void aConditionIsChosenStepByStep() {
         String text = text("L-01");
         QuestionEntry before = QuestionEntry.read(text).orElseThrow();
         MultiValueMap<String, String> sent = sent(before);
@@ -135,7 +139,7 @@ class QuestionFormTest {
     }
 
     @Test
-    void optionsMoveGoAndAreTakenOverFromASharedList() throws IOException {
+    void optionsMoveGoAndAreTakenOverFromASharedList() {
         String text = text("L-08");
         QuestionEntry before = QuestionEntry.read(text).orElseThrow();
         MultiValueMap<String, String> sent = sent(before);
@@ -155,7 +159,7 @@ class QuestionFormTest {
     }
 
     @Test
-    void anotherTypeLosesWhatItCannotHave() throws IOException {
+    void anotherTypeLosesWhatItCannotHave() {
         String text = QuestionEntry.fresh("L-40", "single");
         QuestionEntry before = QuestionEntry.read(text).orElseThrow();
         MultiValueMap<String, String> sent = sent(before);
