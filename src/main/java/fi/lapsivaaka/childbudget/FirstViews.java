@@ -39,7 +39,6 @@ class FirstViews {
     private final ChildBudgets budgets;
     private final Shifts shifts;
     private final MethodComparisons comparisons;
-    private final UncertainLines uncertain;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(FirstViews::named);
 
@@ -48,14 +47,12 @@ class FirstViews {
             LedgerImports imports,
             ChildBudgets budgets,
             Shifts shifts,
-            MethodComparisons comparisons,
-            UncertainLines uncertain) {
+            MethodComparisons comparisons) {
         this.organisations = organisations;
         this.imports = imports;
         this.budgets = budgets;
         this.shifts = shifts;
         this.comparisons = comparisons;
-        this.uncertain = uncertain;
     }
 
     private static Thread named(Runnable work) {
@@ -114,7 +111,6 @@ class FirstViews {
                 .ifPresent(before -> SHIFTS.forEach(by ->
                         shifts.of(organisation, opened, before.year(), null, by, DivisionKey.UNDER_18, any -> true)));
         comparisons.of(organisation, opened, null, null);
-        uncertain.sum(opened, "");
     }
 
     /** Waits for the view that is being made, since the database goes next. */

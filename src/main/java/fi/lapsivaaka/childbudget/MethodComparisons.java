@@ -136,6 +136,15 @@ public class MethodComparisons {
     private Map<Pair, Money> matrix(Method older, Method newer, List<LedgerImport> counting, Selection selection) {
         Map<Pair, Money> moved = new LinkedHashMap<>();
         totals(older, counting, selection).forEach((level, money) -> moved.put(new Pair(level, level), money));
+        if (!older.equals(newer)) {
+            move(older, newer, counting, selection, moved);
+        }
+        moved.values().removeIf(Money::isZero);
+        return moved;
+    }
+
+    private void move(
+            Method older, Method newer, List<LedgerImport> counting, Selection selection, Map<Pair, Money> moved) {
         client.sql("""
                         select old_line.amount_cents as cents,
                             old.level as old_level, old.level_weights as old_weights,
@@ -165,8 +174,6 @@ public class MethodComparisons {
                             Placement.levels(row.getString("new_level"), row.getString("new_weights"), amount),
                             moved);
                 });
-        moved.values().removeIf(Money::isZero);
-        return moved;
     }
 
     /** Each level keeps what it has in both; the rest goes from those that lose to those that gain, in their order. */

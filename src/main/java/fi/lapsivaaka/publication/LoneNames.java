@@ -30,8 +30,8 @@ final class LoneNames {
         this.own = own;
         own.capitals().forEach(word -> {
             known.add(word);
-            if (word.matches(
-                    "\\p{L}[\\p{L}-]{3,}[ns]")) { // Etelä-Pohjanmaan hyvinvointialue, Österbottens välfärdsområde
+            // Etelä-Pohjanmaan hyvinvointialue, Österbottens välfärdsområde
+            if (word.matches("\\p{L}[\\p{L}-]{3,}[ns]")) {
                 known.add(word.substring(0, word.length() - 1));
             }
         });

@@ -339,7 +339,7 @@ class FormVersionsIT {
                         KIND,
                         0,
                         RuleSet.sha256(bare),
-                        national.label(),
+                        national.label() + "-X01.0",
                         false,
                         "Ennen lomakkeita",
                         clock.instant(),
