@@ -25,6 +25,7 @@ class PublicationStore {
     /**
      * A publication before it is kept.
      *
+     * @param proof fingerprint of what was looked at
      * @param passed what a person let through as no personal data
      * @param person who publishes it
      */
@@ -40,6 +41,7 @@ class PublicationStore {
             boolean practice,
             String base,
             String record,
+            String proof,
             List<Suspicion> passed,
             UUID person) {}
 
@@ -62,12 +64,23 @@ class PublicationStore {
                 .single();
     }
 
+    /** Whether a publication is what somebody looked at then. */
+    boolean shows(UUID publication, String proof) {
+        return client.sql("select 1 from publication where id = :id and proof_sha256 = :proof")
+                .param("id", publication)
+                .param("proof", proof)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     void add(Row row, List<FrozenFile> files) {
         client.sql("""
                         insert into publication (id, organisation_id, year, number, proposal_id, assessment_id, matter_id,
-                            title, practice, address, record, record_sha256, checked, published_by, published_at)
+                            title, practice, address, record, record_sha256, proof_sha256, checked, published_by,
+                            published_at)
                         values (:id, :organisation, :year, :number, :draft, :assessment, :matter, :title, :practice,
-                            :address, :record, :sha256, :checked::jsonb, :person, :now)
+                            :address, :record, :sha256, :proof, :checked::jsonb, :person, :now)
                         """)
                 .param("id", row.details().id())
                 .param("organisation", row.organisation())
@@ -81,6 +94,7 @@ class PublicationStore {
                 .param("address", row.base())
                 .param("record", row.record())
                 .param("sha256", Sha256.of(row.record()))
+                .param("proof", row.proof())
                 .param("checked", checked(row.passed()))
                 .param("person", row.person())
                 .param("now", row.details().publishedAt().atOffset(ZoneOffset.UTC))

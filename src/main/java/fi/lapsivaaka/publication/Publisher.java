@@ -68,7 +68,7 @@ public class Publisher {
 
     /**
      * Publishes what was seen in a proof. One publication is made at a time, so that numbers and what replaces what are
-     * certain.
+     * certain; what stands already as it was seen is not published once more.
      *
      * @param seen fingerprint of the proof that the person looked at
      * @return empty where something still stops it or it is no longer what was looked at
@@ -80,13 +80,19 @@ public class Publisher {
         if (!proof.ready() || !proof.fingerprint().equals(seen)) {
             return Optional.empty();
         }
+        List<Publication> before = publications.ofMatter(draft.id());
+        if (!before.isEmpty()
+                && before.get(0).status() == Publication.Status.CURRENT
+                && before.get(0).draft().equals(draft.id())
+                && store.shows(before.get(0).id(), seen)) {
+            return Optional.of(before.get(0));
+        }
         StoredAssessment assessment = signed.assessment(draft).orElseThrow();
         Organisation organisation =
                 organisations.findById(Objects.requireNonNull(draft.ownerId())).orElseThrow();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int year = Wording.date(now).getYear();
         int number = store.nextNumber(organisation.id(), year);
-        List<Publication> before = publications.ofMatter(draft.id());
         Details details = details(draft, assessment, organisation, proof, choices, before, now, year, number);
         List<FrozenFile> files = freezer.freeze(proof.pages(), details);
         Map<Language, String> titles = new EnumMap<>(Language.class);
@@ -109,6 +115,7 @@ public class Publisher {
                         draft.practice() || organisation.practice(),
                         address.base().orElseThrow(),
                         record,
+                        seen,
                         proof.passed(),
                         visitor.id()),
                 files);

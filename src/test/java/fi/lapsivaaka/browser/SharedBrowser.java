@@ -2,12 +2,16 @@ package fi.lapsivaaka.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The one browser of a test run; closed when the run ends. */
 final class SharedBrowser implements AutoCloseable {
+
+    /** Milliseconds within which a page has to come to what a test expects, also on a machine that others keep busy. */
+    static final double PATIENCE = 30_000;
 
     private final Playwright playwright = playwright();
 
@@ -30,6 +34,7 @@ final class SharedBrowser implements AutoCloseable {
 
     /** Without the browsers it would otherwise download first. */
     static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }

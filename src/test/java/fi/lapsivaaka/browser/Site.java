@@ -122,7 +122,7 @@ public final class Site implements AutoCloseable {
             troubles.add("asks another server: " + route.request().url());
             route.abort();
         });
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(SharedBrowser.PATIENCE);
         context.onWebError(error -> troubles.add("script error: " + error.error()));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
