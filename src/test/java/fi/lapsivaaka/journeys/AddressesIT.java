@@ -27,6 +27,9 @@ class AddressesIT {
     private static final List<String> ELSEWHERE =
             List.of("/fi/published/X01/2026-1", "/fi/checks/ID/items", "/fi/meetings/pack");
 
+    private static final Pattern OF_THE_CHECKLIST =
+            Pattern.compile("/drafts/ID/(?:sentence|forms|question|option-list)|/checks/ID/case");
+
     @Test
     void everyAddressAnswers(Site site) throws IOException {
         List<String> addresses = ADDRESS.matcher(Files.readString(Path.of("docs/contracts.md")))
@@ -51,7 +54,7 @@ class AddressesIT {
                 .replaceFirst("(?s).*?/lines/([0-9]+).*", "$1");
         for (String address : addresses) {
             String path = address.replace("/KEY", "/" + line);
-            if (path.contains("/sentence") || path.contains("/checks/ID/case")) {
+            if (OF_THE_CHECKLIST.matcher(path).find()) {
                 path = path.replace("/drafts/ID", "/drafts/" + checklist).replace("draft=ID", "draft=" + checklist);
             }
             for (Map.Entry<String, String> id : workshop.entrySet()) {
