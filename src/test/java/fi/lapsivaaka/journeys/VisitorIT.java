@@ -51,7 +51,7 @@ class VisitorIT {
         page.navigate(site.address() + "/fi/imports?x=1");
 
         assertThat(page.locator("h1")).hasText("Valitse, kenenä kokeilet");
-        assertThat(page.locator(".people > li")).hasCount(8);
+        assertThat(page.locator(".people > li")).hasCount(9);
         Axe.check(page);
         choose(page, "expert");
         assertThat(page).hasURL(site.address() + "/fi/imports?x=1");
