@@ -50,6 +50,10 @@ public @interface PostgresTest {
                                     database.user(),
                                     "spring.datasource.password",
                                     database.password(),
+                                    "spring.datasource.hikari.minimum-idle", // of many contexts at one PostgreSQL
+                                    "0",
+                                    "spring.datasource.hikari.idle-timeout",
+                                    "10000",
                                     "spring.test.database.replace",
                                     "none")));
         }
