@@ -2,14 +2,12 @@ package fi.lapsivaaka.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -58,19 +56,24 @@ final class FileProbe {
     }
 
     private Facts read(LedgerSource source) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream stream = source.open()) {
+        try (FileDigest digest = new FileDigest(source);
+                InputStream stream = source.open()) {
             byte[] start = stream.readNBytes(4);
             refuseOtherKinds(source, start);
             if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
-                return workbook(stream, start, digest);
+                size = start.length + stream.transferTo(OutputStream.nullOutputStream());
+                return new Facts(true, StandardCharsets.UTF_8, size, digest.hex());
             }
-            take(start, start.length, digest);
+            take(start, start.length);
+            byte[] buffer = new byte[1 << 16];
             for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                take(buffer, count, digest);
+                take(buffer, count);
             }
+            return new Facts(false, encoding(source), size, digest.hex());
         }
+    }
+
+    private Charset encoding(LedgerSource source) {
         if (due > 0) {
             other();
         }
@@ -84,26 +87,10 @@ final class FileProbe {
         if (!utf8 && firstWithoutMeaning > 0) {
             throw refused(source, firstWithoutMeaning, "binary");
         }
-        return new Facts(
-                false,
-                utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252,
-                size,
-                HexFormat.of().formatHex(digest.digest()));
+        return utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 
-    private static Facts workbook(InputStream stream, byte[] start, MessageDigest digest) throws IOException {
-        digest.update(start);
-        long size = start.length;
-        byte[] buffer = new byte[1 << 16];
-        for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-            digest.update(buffer, 0, count);
-            size += count;
-        }
-        return new Facts(true, StandardCharsets.UTF_8, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private void take(byte[] bytes, int count, MessageDigest digest) {
-        digest.update(bytes, 0, count);
+    private void take(byte[] bytes, int count) {
         size += count;
         for (int i = 0; i < count; i++) {
             if (due == 0) {
@@ -202,13 +189,5 @@ final class FileProbe {
 
     private static RefusedLedger refused(LedgerSource source, long line, String code, Object... arguments) {
         return new RefusedLedger(source.name(), List.of(LedgerProblem.of(line, "", code, arguments)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -59,7 +59,13 @@ public final class LedgerReader {
             Predicate<LedgerKey> sums = statement == null ? SumNames::in : statement::isSum;
             RowReader reader = new RowReader(again, header, signs, sums, problems);
             return new LedgerFile(
-                    source.name(), content, content.cells(guess.layout()), header, statement, reader, kept);
+                    source.name(),
+                    content,
+                    new ReadAheadCells(content.cells(guess.layout())),
+                    header,
+                    statement,
+                    reader,
+                    kept);
         } catch (IOException | RuntimeException e) {
             content.close();
             throw e;

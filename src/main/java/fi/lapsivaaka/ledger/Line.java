@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class Line {
 
-    private char[] letters = new char[1_024];
-    private int[] ends = new int[32];
+    private char[] letters = new char[256];
+    private int[] ends = new int[16];
     private int width;
     private long number;
     private final BitSet formulas = new BitSet();
@@ -24,6 +24,24 @@ final class Line {
         this.number = number;
         width = 0;
         formulas.clear();
+    }
+
+    /** Becomes the same as another. */
+    void copy(Line other) {
+        begin(other.number);
+        int size = other.start(other.width);
+        if (size > letters.length) {
+            letters = new char[Math.max(2 * letters.length, size)];
+        }
+        System.arraycopy(other.letters, 0, letters, 0, size);
+        if (other.width > ends.length) {
+            ends = new int[Math.max(2 * ends.length, other.width)];
+        }
+        System.arraycopy(other.ends, 0, ends, 0, other.width);
+        width = other.width;
+        if (other.hasFormulas()) {
+            formulas.or(other.formulas);
+        }
     }
 
     void add(char[] buffer, int offset, int length) {
