@@ -15,7 +15,7 @@ public final class BinaryCopy implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
 
-    private static final int CHUNK = 1 << 18;
+    private static final int CHUNK = 1 << 16;
 
     /** Object ids of the types whose arrays are sent. */
     private static final int INTEGER = 23;

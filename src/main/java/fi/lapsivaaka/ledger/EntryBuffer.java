@@ -1,6 +1,7 @@
 package fi.lapsivaaka.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,30 +18,35 @@ final class EntryBuffer {
 
     private static final long DAY_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
 
-    /** Of each entry: its key and phase in one number, its line, its day since 1 January 2000, its cents. */
-    private int[] slots = new int[1 << 12];
+    /** Entries of a page: enough to be few pages, and few enough for collectors of garbage to handle easily. */
+    private static final int PAGE = 1 << 13;
 
-    private int[] lines = new int[1 << 12];
-    private int[] days = new int[1 << 12];
-    private long[] cents = new long[1 << 12];
+    /** Of each entry: its key and phase in one number and its line; its day since 1 January 2000; its cents. */
+    private static final int NUMBERS = 3;
+
+    private final List<long[]> pages = new ArrayList<>();
+    private long[] page = new long[0];
     private int size;
 
     private int[] order = new int[0];
     private int[] ends = new int[0];
 
     void add(int key, Phase phase, long line, @Nullable LocalDate day, long amount) {
-        if (size == slots.length) {
-            int larger = 2 * size;
-            slots = Arrays.copyOf(slots, larger);
-            lines = Arrays.copyOf(lines, larger);
-            days = Arrays.copyOf(days, larger);
-            cents = Arrays.copyOf(cents, larger);
+        int at = size % PAGE * NUMBERS;
+        if (at == 0) {
+            page = page(size / PAGE);
         }
-        slots[size] = key * PHASES.size() + PHASES.indexOf(phase);
-        lines[size] = Math.toIntExact(line);
-        days[size] = day == null ? NO_DAY : Math.toIntExact(day.toEpochDay() - DAY_2000);
-        cents[size] = amount;
+        page[at] = (long) (key * PHASES.size() + PHASES.indexOf(phase)) << 32 | Math.toIntExact(line);
+        page[at + 1] = day == null ? NO_DAY : day.toEpochDay() - DAY_2000;
+        page[at + 2] = amount;
         size++;
+    }
+
+    private long[] page(int number) {
+        if (number == pages.size()) {
+            pages.add(new long[PAGE * NUMBERS]);
+        }
+        return pages.get(number);
     }
 
     int size() {
@@ -61,8 +67,9 @@ final class EntryBuffer {
             first.putIfAbsent(ids[key], key);
         }
         for (int i = 0; i < size; i++) {
-            int key = slots[i] / PHASES.size();
-            slots[i] += (first.getOrDefault(ids[key], key) - key) * PHASES.size();
+            int key = slot(i) / PHASES.size();
+            int moved = (first.getOrDefault(ids[key], key) - key) * PHASES.size();
+            pages.get(i / PAGE)[i % PAGE * NUMBERS] += (long) moved << 32;
         }
     }
 
@@ -70,7 +77,7 @@ final class EntryBuffer {
     void sort(int keys) {
         ends = new int[keys * PHASES.size()];
         for (int i = 0; i < size; i++) {
-            ends[slots[i]]++;
+            ends[slot(i)]++;
         }
         int sum = 0;
         for (int slot = 0; slot < ends.length; slot++) {
@@ -80,7 +87,7 @@ final class EntryBuffer {
         }
         order = new int[size];
         for (int i = 0; i < size; i++) {
-            order[ends[slots[i]]++] = i;
+            order[ends[slot(i)]++] = i;
         }
     }
 
@@ -98,15 +105,23 @@ final class EntryBuffer {
     }
 
     int line(int place) {
-        return lines[order[place]];
+        return (int) number(order[place], 0);
     }
 
     int day(int place) {
-        return days[order[place]];
+        return (int) number(order[place], 1);
     }
 
     long cents(int place) {
-        return cents[order[place]];
+        return number(order[place], 2);
+    }
+
+    private int slot(int entry) {
+        return (int) (number(entry, 0) >>> 32);
+    }
+
+    private long number(int entry, int which) {
+        return pages.get(entry / PAGE)[entry % PAGE * NUMBERS + which];
     }
 
     /**

@@ -44,8 +44,13 @@ final class KeyReader {
     }
 
     String cell(LedgerField field, Line line) {
-        Integer place = places.get(field);
-        return place == null ? "" : line.trimmed(place);
+        int place = place(field);
+        return place < 0 ? "" : line.trimmed(place);
+    }
+
+    /** Number of the cell that tells a field, or -1. */
+    int place(LedgerField field) {
+        return places.getOrDefault(field, -1);
     }
 
     KnownKeys.Known key(Line line, int year) {
@@ -63,12 +68,12 @@ final class KeyReader {
     }
 
     /**
-     * To be called between rows.
+     * To be called between rows: where keys have grown too many or too long, all are forgotten.
      *
      * @param wanted how many keys the next row may need
      */
     void makeRoom(int wanted) {
-        if (known.keys().size() + wanted > MOST_KEYS) {
+        if (known.isFull(wanted, MOST_KEYS)) {
             known = new KnownKeys();
         }
     }

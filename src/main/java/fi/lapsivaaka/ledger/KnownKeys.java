@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows keys again by the letters they were made of, without making texts. The letters of all keys stand in one array, and
- * places in it are found by their hash: with open addressing, where the place after a taken one is tried next.
+ * Knows keys again by the letters they were made of, without making texts. The letters of all keys stand in pages, and
+ * places in them are found by their hash: with open addressing, where the place after a taken one is tried next. A row of
+ * a large file finds its key in memory that was not touched for long, so what is read for it stands close together.
  */
 final class KnownKeys {
 
@@ -20,19 +21,26 @@ final class KnownKeys {
      */
     record Known(LedgerKey key, boolean sum, int number) {}
 
+    /** Letters of a page, unless one key has more; of a size that collectors of garbage handle easily. */
+    private static final int PAGE = 1 << 16;
+
+    /** So many pages are held: 64 MB. */
+    private static final int MOST_PAGES = 512;
+
     private final List<LedgerKey> keys = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
-    private char[] letters = new char[1 << 14];
 
-    /** Where the letters of each key end. */
-    private int[] ends = new int[1 << 10];
+    private final List<char[]> pages = new ArrayList<>();
+    private char[] page = new char[0];
+    private int written;
 
-    private int[] hashes = new int[1 << 10];
+    /** Where the letters of each key begin: its page times {@link #PAGE}, and the place on that. */
+    private int[] starts = new int[1 << 10];
 
-    /** Number of a key and one; 0 where a place is free. */
-    private int[] table = new int[1 << 12];
+    /** Hash of a key above, its number and one below; 0 where a place is free. */
+    private long[] table = new long[1 << 12];
 
-    /** What is looked up, and its length and hash. */
+    /** What is looked up, after its length in two letters, and its hash and place. */
     private char[] sought = new char[256];
 
     private int length;
@@ -42,6 +50,11 @@ final class KnownKeys {
     /** The keys in the order of their numbers. */
     List<LedgerKey> keys() {
         return keys;
+    }
+
+    /** Whether there is no room for so many more keys. */
+    boolean isFull(int wanted, int most) {
+        return keys.size() + wanted > most || pages.size() + wanted > MOST_PAGES;
     }
 
     /**
@@ -77,9 +90,10 @@ final class KnownKeys {
         gather(line, runs, year);
         int mask = table.length - 1;
         place = hash & mask;
-        for (int taken = table[place]; taken != 0; taken = table[place]) {
-            if (hashes[taken - 1] == hash && isSought(taken - 1)) {
-                return known.get(taken - 1);
+        for (long taken = table[place]; taken != 0; taken = table[place]) {
+            int number = (int) taken - 1;
+            if ((int) (taken >>> 32) == hash && isSought(number)) {
+                return known.get(number);
             }
             place = (place + 1) & mask;
         }
@@ -89,7 +103,7 @@ final class KnownKeys {
     /** After the letters of a run stands how many of them each cell has: {@link Cells#LONGEST_CELL} fits in a letter. */
     private void gather(Line line, List<Run> runs, int year) {
         char[] source = line.letters();
-        length = 0;
+        length = 2;
         for (Run run : runs) {
             int start = line.start(run.first());
             int size = line.end(run.last()) - start;
@@ -106,6 +120,8 @@ final class KnownKeys {
             }
         }
         sought[length++] = (char) year;
+        sought[0] = (char) length;
+        sought[1] = (char) (length >>> 16);
         hash = hash(sought, length);
     }
 
@@ -130,24 +146,26 @@ final class KnownKeys {
     }
 
     private boolean isSought(int number) {
-        return Arrays.equals(letters, number == 0 ? 0 : ends[number - 1], ends[number], sought, 0, length);
+        char[] letters = pages.get(starts[number] / PAGE);
+        int start = starts[number] % PAGE;
+        return start + length <= letters.length && Arrays.equals(letters, start, start + length, sought, 0, length);
     }
 
     /** Makes what {@link #find} sought last a known key. */
     Known add(LedgerKey key, boolean sum) {
+        if (written + length > page.length) {
+            page = new char[Math.max(PAGE, length)];
+            pages.add(page);
+            written = 0;
+        }
+        System.arraycopy(sought, 0, page, written, length);
         int number = keys.size();
-        int start = number == 0 ? 0 : ends[number - 1];
-        if (start + length > letters.length) {
-            letters = Arrays.copyOf(letters, Math.max(2 * letters.length, start + length));
+        if (number == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * number);
         }
-        System.arraycopy(sought, 0, letters, start, length);
-        if (number == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * number);
-            hashes = Arrays.copyOf(hashes, 2 * number);
-        }
-        ends[number] = start + length;
-        hashes[number] = hash;
-        table[place] = number + 1;
+        starts[number] = (pages.size() - 1) * PAGE + written;
+        written += length;
+        table[place] = (long) hash << 32 | number + 1;
         Known made = new Known(key, sum, number);
         keys.add(key);
         known.add(made);
@@ -158,13 +176,16 @@ final class KnownKeys {
     }
 
     private void grow() {
-        table = new int[2 * table.length];
-        for (int number = 0; number < keys.size(); number++) {
-            int at = hashes[number] & (table.length - 1);
-            while (table[at] != 0) {
-                at = (at + 1) & (table.length - 1);
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (long taken : old) {
+            if (taken != 0) {
+                int at = (int) (taken >>> 32) & (table.length - 1);
+                while (table[at] != 0) {
+                    at = (at + 1) & (table.length - 1);
+                }
+                table[at] = taken;
             }
-            table[at] = number + 1;
         }
     }
 }

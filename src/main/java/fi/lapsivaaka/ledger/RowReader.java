@@ -193,19 +193,30 @@ final class RowReader {
     }
 
     private int year() {
-        String cell = keys.cell(LedgerField.YEAR, line);
-        int year = cell.isEmpty() ? 0 : dates.year(cell);
+        int cell = keys.place(LedgerField.YEAR);
+        if (cell < 0 || line.isBlank(cell)) {
+            return 0;
+        }
+        int year = dates.year(line, cell);
         if (year < 0) {
-            problem(name(LedgerField.YEAR), "not-a-year", cell, DateReader.FIRST_YEAR, DateReader.LAST_YEAR);
+            problem(
+                    name(LedgerField.YEAR),
+                    "not-a-year",
+                    line.trimmed(cell),
+                    DateReader.FIRST_YEAR,
+                    DateReader.LAST_YEAR);
         }
         return Math.max(0, year);
     }
 
     private @Nullable LocalDate date() {
-        String cell = keys.cell(LedgerField.DATE, line);
-        LocalDate day = cell.isEmpty() ? null : dates.day(cell);
-        if (day == null && !cell.isEmpty()) {
-            problem(name(LedgerField.DATE), "not-a-date", cell);
+        int cell = keys.place(LedgerField.DATE);
+        if (cell < 0 || line.isBlank(cell)) {
+            return null;
+        }
+        LocalDate day = dates.day(line, cell);
+        if (day == null) {
+            problem(name(LedgerField.DATE), "not-a-date", line.trimmed(cell));
         }
         return day;
     }

@@ -21,7 +21,6 @@ public final class SuccessionChecker {
     private static final int LONGEST_GROUND = 300;
 
     private final Consumer<LedgerProblem> problems;
-    private final DateReader dates = new DateReader();
     private final Set<List<Object>> known = new HashSet<>();
     private final Map<List<Object>, Integer> shares = new HashMap<>();
 
@@ -47,7 +46,7 @@ public final class SuccessionChecker {
         if (found.isEmpty() && from.equals(to)) {
             found.add(LedgerProblem.of(line, "to", "succession-same", to));
         }
-        LocalDate first = dates.day(day);
+        LocalDate first = DateReader.day(day);
         if (first == null) {
             found.add(LedgerProblem.of(line, "day", "not-a-date", day));
         }
