@@ -56,6 +56,11 @@ class BudgetRebuilder {
         this.clock = clock;
     }
 
+    /** Does what can be done before the sums are kept; may be left out. */
+    void ready(BudgetSums sums) {
+        sums.ready(shared);
+    }
+
     /** Keeps what was built; does nothing when it was kept before. */
     void keep(UUID methodId, UUID importId, BudgetSums sums) {
         begin(methodId, importId)

@@ -29,6 +29,11 @@ final class BudgetSums {
         centres.add(key.year(), key.costCentre(), key.costCentreName(), placement, amounts);
     }
 
+    /** Does what can be done before everything is stored, and beside what the connection does meanwhile. */
+    void ready(SharedRows shared) {
+        lines.ready(shared);
+    }
+
     void store(Connection connection, SharedRows shared, UUID methodId, UUID importId, int budgetId)
             throws SQLException {
         cells.store(connection, methodId, importId);

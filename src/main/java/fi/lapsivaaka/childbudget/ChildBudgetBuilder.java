@@ -70,6 +70,11 @@ class ChildBudgetBuilder implements ImportFollower {
             sums.add(sum.keyId(), sum.key(), Objects.requireNonNull(told.get(sum.keyId())), sum.amounts());
         }
 
+        @Override
+        public void summed() {
+            rebuilder.ready(sums);
+        }
+
         /** Where other rules came in force while the file was read, it is built with these too; the national ones always. */
         @Override
         public void keep(UUID importId, boolean summed) {

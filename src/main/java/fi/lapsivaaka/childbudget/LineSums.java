@@ -22,6 +22,9 @@ final class LineSums {
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<BudgetUnit, BudgetUnit> units = new HashMap<>();
+    private Map<BudgetUnit, Integer> unitIds = Map.of();
+    private Map<Placement, Integer> wayIds = Map.of();
+    private boolean ready;
 
     void add(long keyId, LedgerKey key, Placement placement, Map<Phase, Money> amounts) {
         BudgetUnit unit = units.computeIfAbsent(BudgetUnit.of(key), same -> same);
@@ -29,14 +32,21 @@ final class LineSums {
                 new Line(key.year(), phase, -Math.absExact(money.cents()), keyId, unit, placement, money.cents())));
     }
 
-    void store(Connection connection, SharedRows shared, int budgetId) throws SQLException {
-        Map<BudgetUnit, Integer> unitIds = shared.units(units.keySet());
-        Map<Placement, Integer> wayIds =
-                shared.ways(lines.stream().map(Line::placement).collect(Collectors.toSet()));
+    /** Puts the lines in their order and learns the ids of the rows they share. */
+    void ready(SharedRows shared) {
+        unitIds = shared.units(units.keySet());
+        wayIds = shared.ways(lines.stream().map(Line::placement).collect(Collectors.toSet()));
         lines.sort(Comparator.comparingInt(Line::year)
                 .thenComparing(line -> line.phase().code())
                 .thenComparingLong(Line::order)
                 .thenComparingLong(Line::keyId));
+        ready = true;
+    }
+
+    void store(Connection connection, SharedRows shared, int budgetId) throws SQLException {
+        if (!ready) {
+            ready(shared);
+        }
         try (BinaryCopy copy = new BinaryCopy(
                 connection.unwrap(PGConnection.class),
                 "child_budget_line (budget_id, year, phase, order_cents, key_id, unit_id, placement_id,"

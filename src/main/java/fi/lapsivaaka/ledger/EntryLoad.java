@@ -83,6 +83,11 @@ final class EntryLoad implements AutoCloseable {
         return !restarted;
     }
 
+    /** How many different keys the entries have, where the followers were told the sums of all. */
+    long keys() {
+        return counted.stream().map(slot -> slot / PHASES.size()).distinct().count();
+    }
+
     private void send(boolean tells) throws SQLException {
         long[] ids = line.ids(keys);
         entries.join(ids);
@@ -129,6 +134,7 @@ final class EntryLoad implements AutoCloseable {
                 followers.forEach(follower -> follower.sum(sum));
             }
         }
+        followers.forEach(ImportFollower.Following::summed);
     }
 
     private void write(BinaryCopy copy, int slot, long keyId) throws SQLException {

@@ -25,6 +25,9 @@ public interface ImportFollower {
         /** What all entries of a key add up to; told at the end, unless the file has more keys than can be held. */
         void sum(KeyedAmounts sum);
 
+        /** All sums were told: what can be made ready without the import's connection is made ready now, in that thread. */
+        void summed();
+
         /**
          * Keeps what was made, in the transaction and the thread of the import.
          *

@@ -77,7 +77,7 @@ public class LedgerImporter {
                     .toList();
             Loaded loaded = load(file, first, organisation, id, following, watch);
             refuse(earlier.inTheWay(organisation.id(), file.sha256(), loaded.count(), adds));
-            LedgerImport stored = store(id, file, organisation, origin, loaded.count());
+            LedgerImport stored = store(id, file, organisation, origin, loaded);
             if (file.sumRows() > 0) {
                 ledgers.keepSums(id, PrintedSums.differences(reader, source, options));
             }
@@ -89,9 +89,10 @@ public class LedgerImporter {
     /**
      * What was brought into the database.
      *
+     * @param keys how many different ones its entries have
      * @param summed whether the followers were told all sums
      */
-    private record Loaded(ImportCount count, boolean summed) {}
+    private record Loaded(ImportCount count, long keys, boolean summed) {}
 
     private static void refuse(Optional<RefusedImport> inTheWay) {
         inTheWay.ifPresent(refused -> {
@@ -123,7 +124,8 @@ public class LedgerImporter {
             try (EntryLoad load = new EntryLoad(connection, organisation.id(), importId, following)) {
                 ImportCount count = load(file, first, load, watch);
                 watch.keeping(file);
-                return new Loaded(count, load.finish());
+                boolean summed = load.finish();
+                return new Loaded(count, summed ? load.keys() : ledgers.keys(importId), summed);
             } catch (ArithmeticException e) {
                 throw refused(file, List.of(LedgerProblem.of(0, "", "sum-too-large")));
             }
@@ -143,9 +145,10 @@ public class LedgerImporter {
             if (row.kind() != LedgerRow.Kind.ENTRY) {
                 continue;
             }
-            same.problem(row.number(), row.key())
-                    .filter(any -> problems.size() < LedgerFile.MOST_PROBLEMS)
-                    .ifPresent(problems::add);
+            Optional<LedgerProblem> problem = same.problem(row.number(), row.key());
+            if (problem.isPresent() && problems.size() < LedgerFile.MOST_PROBLEMS) {
+                problems.add(problem.get());
+            }
             if (problems.isEmpty() && file.problemCount() == 0) {
                 count.add(row);
                 load.add(row);
@@ -162,7 +165,8 @@ public class LedgerImporter {
         return count;
     }
 
-    private LedgerImport store(UUID id, LedgerFile file, Organisation organisation, Origin origin, ImportCount count) {
+    private LedgerImport store(UUID id, LedgerFile file, Organisation organisation, Origin origin, Loaded loaded) {
+        ImportCount count = loaded.count();
         LedgerImport stored = imports.save(new LedgerImport(
                 id,
                 0,
@@ -179,7 +183,7 @@ public class LedgerImporter {
                 count.lastDay(),
                 count.rows(),
                 file.sumRows(),
-                ledgers.keys(id),
+                loaded.keys(),
                 clock.instant(),
                 null,
                 "",
