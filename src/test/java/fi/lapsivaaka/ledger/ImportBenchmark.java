@@ -29,10 +29,13 @@ public final class ImportBenchmark {
                 amount numeric(16, 2))
             """;
 
+    /** Rounds until the Java machine has compiled what it needs; they are told, but not counted. */
+    private static final int WARM_UP = 3;
+
     private ImportBenchmark() {}
 
     /**
-     * @param arguments entries, keys and rounds; a million, a hundred thousand and five where they are not given
+     * @param arguments entries, keys and rounds counted; a million, a hundred thousand and five where they are not given
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
@@ -45,7 +48,7 @@ public final class ImportBenchmark {
         try (ConfigurableApplicationContext context = BenchmarkLedger.service(database);
                 Connection connection = database.dataSource().getConnection()) {
             LedgerImporter importer = context.getBean(LedgerImporter.class);
-            for (int round = 0; round <= rounds; round++) {
+            for (int round = 1 - WARM_UP; round <= rounds; round++) {
                 double before = processorSeconds();
                 double bare = bare(connection, file);
                 double between = processorSeconds();
@@ -55,7 +58,7 @@ public final class ImportBenchmark {
                         Locale.ROOT,
                         "%s COPY %.2f s (processor %.2f s), import and classification %.2f s (processor %.2f s),"
                                 + " ratio %.2f%n",
-                        round == 0 ? "warming up:" : "round " + round + ":",
+                        round <= 0 ? "warming up:" : "round " + round + ":",
                         bare,
                         between - before,
                         taken,
@@ -96,7 +99,9 @@ public final class ImportBenchmark {
     private static double taken(LedgerImporter importer, Path file, int round) throws IOException {
         long start = System.nanoTime();
         importer.take(
-                LedgerSource.of(file), new LedgerOptions("Koekunta " + round, "", 0, ""), new Origin("Made up", ""));
+                LedgerSource.of(file),
+                new LedgerOptions("Koekunta " + (round + WARM_UP), "", 0, ""),
+                new Origin("Made up", ""));
         return seconds(start);
     }
 
