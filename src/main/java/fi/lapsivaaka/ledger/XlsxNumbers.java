@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,12 +16,12 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Writes the numbers of a workbook as texts: plain, without exponents, and days as days. */
+/** Writes the numbers of a workbook as texts: plain, without exponents, and days as days. Several threads may ask it. */
 final class XlsxNumbers {
 
     private final StylesTable styles;
     private final boolean from1904;
-    private final Map<Integer, Boolean> days = new HashMap<>();
+    private final Map<Integer, Boolean> days = new ConcurrentHashMap<>();
 
     private XlsxNumbers(StylesTable styles, boolean from1904) {
         this.styles = styles;
