@@ -358,6 +358,17 @@ class LedgerReaderTest {
                     .extracting(LedgerProblem::line)
                     .isEqualTo(2L);
         }
+
+        @Test
+        void looksAtAWholeWorkbookWhileItsRowsAreReadAhead() throws IOException {
+            Read read = read(WrongFiles.daysAndTexts(3_000), LedgerOptions.none());
+
+            assertThat(read.rows()).hasSize(3_000);
+            assertThat(read.rows().get(0).amount()).isEqualTo(new Money(123_400));
+            assertThat(read.total()).isEqualTo(new Money(123_400 + 2_998 * 500 + 1_250));
+            assertThat(read.rows()).allSatisfy(row -> assertThat(row.date())
+                    .isEqualTo(LocalDate.of(2025, 1, 1).plusDays((row.line() - 1) % 365)));
+        }
     }
 
     @Nested

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,6 +108,27 @@ final class WrongFiles {
             for (int i = 1; i < 500; i++) {
                 row(sheet.createRow(i), "Perusopetus " + i, "");
                 sheet.getRow(i).createCell(1).setCellValue(i * 1.5);
+            }
+            return bytes(workbook);
+        }
+    }
+
+    /** Not wrong: days in many styles, and amounts as texts whose first leaves open what its point is. */
+    static byte[] daysAndTexts(int rows) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("Tapahtumat");
+            row(sheet.createRow(0), "Tili", "Pvm", "Summa");
+            List<CellStyle> styles = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                CellStyle style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat("d.m.yyyy" + " ".repeat(i)));
+                styles.add(style);
+            }
+            for (int i = 1; i <= rows; i++) {
+                Row row = sheet.createRow(i);
+                row(row, "4300", "", i == 1 ? "1.234" : i == rows ? "12,50" : "5");
+                row.getCell(1).setCellValue(LocalDate.of(2025, 1, 1).plusDays(i % 365));
+                row.getCell(1).setCellStyle(styles.get(i % styles.size()));
             }
             return bytes(workbook);
         }
