@@ -146,21 +146,20 @@ public class MethodComparisons {
     private void move(
             Method older, Method newer, List<LedgerImport> counting, Selection selection, Map<Pair, Money> moved) {
         client.sql("""
-                        select old_line.amount_cents as cents,
-                            old.level as old_level, old.level_weights as old_weights,
+                        with line as (
+                            select max(amount_cents) as cents,
+                                max(placement_id) filter (where method_id = :older) as old_id,
+                                max(placement_id) filter (where method_id = :newer) as new_id
+                            from child_budget budget join child_budget_line on budget_id = budget.id
+                            where method_id in (:older, :newer) and import_id in (:imports)
+                                and phase in (:phases) and year = :year
+                            group by import_id, phase, key_id)
+                        select cents, old.level as old_level, old.level_weights as old_weights,
                             new.level as new_level, new.level_weights as new_weights
-                        from child_budget older
-                        join child_budget newer on newer.import_id = older.import_id and newer.method_id = :newer
-                        join child_budget_line old_line on old_line.budget_id = older.id
-                        join child_budget_line new_line on new_line.budget_id = newer.id
-                            and (new_line.year, new_line.phase, new_line.order_cents, new_line.key_id)
-                                = (old_line.year, old_line.phase, old_line.order_cents, old_line.key_id)
-                        join placement old on old.id = old_line.placement_id
-                        join placement new on new.id = new_line.placement_id
-                        where older.method_id = :older and older.import_id in (:imports)
-                            and old_line.phase in (:phases) and old_line.year = :year
-                            and old_line.placement_id <> new_line.placement_id
-                            and (old.level, old.level_weights) <> (new.level, new.level_weights)
+                        from line
+                        join placement old on old.id = old_id
+                        join placement new on new.id = new_id
+                        where old_id <> new_id and (old.level, old.level_weights) <> (new.level, new.level_weights)
                         """)
                 .param("older", older.id())
                 .param("newer", newer.id())
